@@ -1,0 +1,51 @@
+package dev.hearsay;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news text and what its reader knows of it. Immutable.
+ *
+ * @param id a name to know it by, or null
+ * @param text the text; offsets of the result count its UTF-16 code units
+ * @param title the headline: it helps to find the headline in the text and is not read itself
+ * @param published the day that relative times count from
+ */
+public record Article(
+    @Nullable String id,
+    String text,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable LocalDate published,
+    @Nullable URI uri) {
+  /** An article of which only the text is known. */
+  public static Article of(String text) {
+    return new Article(null, text, null, null, null, null);
+  }
+
+  /** The same article with a name to know it by. */
+  public Article identified(String id) {
+    return new Article(id, text, title, publisher, published, uri);
+  }
+
+  /** The same article with a headline. */
+  public Article titled(String title) {
+    return new Article(id, text, title, publisher, published, uri);
+  }
+
+  /** The same article with its publisher. */
+  public Article from(String publisher) {
+    return new Article(id, text, title, publisher, published, uri);
+  }
+
+  /** The same article with its day of publication. */
+  public Article publishedOn(LocalDate published) {
+    return new Article(id, text, title, publisher, published, uri);
+  }
+
+  /** The same article with its address. */
+  public Article at(URI uri) {
+    return new Article(id, text, title, publisher, published, uri);
+  }
+}

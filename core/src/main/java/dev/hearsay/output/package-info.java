@@ -1,0 +1,5 @@
+/** Writers of an extraction. */
+@NullMarked
+package dev.hearsay.output;
+
+import org.jspecify.annotations.NullMarked;

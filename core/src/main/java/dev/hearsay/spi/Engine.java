@@ -1,0 +1,21 @@
+package dev.hearsay.spi;
+
+import dev.hearsay.text.Document;
+import dev.hearsay.text.Tagging;
+
+/**
+ * Tags the tokens of a document: part of speech, lemma, names. Sentences, tokens and every offset
+ * are given; an engine only tags.
+ *
+ * <p>An engine is stateless for its callers: safe for any number of threads, and what it says of a
+ * document does not depend on what it has seen before. Engines are found by {@link
+ * java.util.ServiceLoader} or handed to the extractor's builder. A provider's constructor is cheap:
+ * models are loaded by the first call of {@link #tag}.
+ */
+public interface Engine {
+  /** The engine's short name, such as {@code opennlp}. */
+  String name();
+
+  /** Tags every token of the document. */
+  Tagging tag(Document document);
+}

@@ -1,0 +1,5 @@
+/** All that an engine author needs. */
+@NullMarked
+package dev.hearsay.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.hearsay.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a name names. The set is open: engines and rule files may add types of their own.
+ *
+ * @param name the type's name in capitals, as it stands in the output
+ */
+public record EntityType(String name) {
+  /** A person's name, without titles. */
+  public static final EntityType PERSON = new EntityType("PERSON");
+
+  /** A body of people: ministry, company, army, news outlet. */
+  public static final EntityType ORGANIZATION = new EntityType("ORGANIZATION");
+
+  /** A place: country, region, city, river, base. */
+  public static final EntityType LOCATION = new EntityType("LOCATION");
+
+  /** A nationality, religious or political group, as noun or adjective. */
+  public static final EntityType NATIONALITY = new EntityType("NATIONALITY");
+
+  /** Checks the name. */
+  public EntityType {
+    requireNonNull(name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

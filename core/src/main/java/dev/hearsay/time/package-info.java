@@ -1,0 +1,5 @@
+/** Time expressions, resolved against the publication date. */
+@NullMarked
+package dev.hearsay.time;
+
+import org.jspecify.annotations.NullMarked;

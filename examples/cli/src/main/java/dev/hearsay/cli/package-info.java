@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dev.hearsay.cli;
+
+import org.jspecify.annotations.NullMarked;

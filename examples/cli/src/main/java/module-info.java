@@ -1,0 +1,11 @@
+/** The command line. */
+module dev.hearsay.cli {
+  requires static org.jspecify;
+  requires dev.hearsay;
+  requires dev.hearsay.opennlp;
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+
+  opens dev.hearsay.cli to
+      info.picocli;
+}
