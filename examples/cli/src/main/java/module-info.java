@@ -3,8 +3,11 @@ module dev.hearsay.cli {
   requires static org.jspecify;
   requires dev.hearsay;
   requires dev.hearsay.opennlp;
+  requires com.google.common;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+
+  uses dev.hearsay.spi.Engine;
 
   opens dev.hearsay.cli to
       info.picocli;

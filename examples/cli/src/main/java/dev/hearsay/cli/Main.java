@@ -1,55 +1,87 @@
 package dev.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dev.hearsay.Article;
-import dev.hearsay.Extractor;
-import dev.hearsay.opennlp.OpenNlpEngine;
-import dev.hearsay.output.Json;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts the command line. */
-public final class Main {
+@Command(
+    name = "hearsay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ExtractCommand.class, CommandLine.HelpCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads news and says who claims what, and how many.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay extract page.txt                    a table of claims, for reading",
+      "  hearsay extract --to json page.txt          everything, for programs",
+      "  hearsay extract --from jsonl --to jsonl     a stream of articles, one a line",
+      "",
+      "hearsay help COMMAND tells more of a command."
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Main() {}
 
-  /** Reads JSON Lines from standard input, writes JSON Lines to standard output. */
-  public static void main(String[] args) throws IOException {
-    Extractor extractor = Extractor.builder().engine(OpenNlpEngine.load()).build();
-    JsonFactory factory = new JsonFactory();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      Map<String, String> record = new HashMap<>();
-      try (JsonParser parser = factory.createParser(line)) {
-        parser.nextToken();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-          String name = parser.currentName();
-          parser.nextToken();
-          record.put(name, parser.getText());
-        }
-      }
-      String published = record.get("published");
-      Article article =
-          new Article(
-              record.get("id"),
-              record.getOrDefault("text", ""),
-              record.get("title"),
-              record.get("publisher"),
-              published == null ? null : LocalDate.parse(published),
-              null);
-      Json.withoutText().write(extractor.extract(article), out);
-      out.write('\n');
-    }
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command, such as 'extract'");
+  }
+
+  /** Runs the command and exits with its code: 0 all good, 1 some inputs failed, 2 wrong usage. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine().setOut(out).setErr(err).execute(args);
     out.flush();
+    System.exit(code);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::usage)
+        .setExecutionExceptionHandler(Main::failure);
+  }
+
+  /** Wrong usage is one line with the remedy, not a page of help. */
+  private static int usage(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    String suggestion =
+        wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? String.join("", suggestions(unmatched))
+            : "";
+    command
+        .getErr()
+        .println(
+            "hearsay: "
+                + String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage")
+                + suggestion
+                + "; see '"
+                + command.getCommandSpec().qualifiedName()
+                + " --help'");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static List<String> suggestions(CommandLine.UnmatchedArgumentException unmatched) {
+    return unmatched.getSuggestions().stream()
+        .limit(1)
+        .map(option -> "; did you mean '" + option + "'?")
+        .toList();
+  }
+
+  private static int failure(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    String message = failure.getMessage();
+    command.getErr().println("hearsay: " + (message == null ? failure.toString() : message));
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 }
