@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE|FOLDER",
       description = "Where to write; several inputs to a folder give a file each.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(names = "--with-text", description = "Put the article's text into the JSON.")
   private boolean withText;
@@ -145,11 +145,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Results results() throws IOException {
-    Path target = output;
-    if (target == null) {
+    if (output == null) {
       return stream(spec.commandLine().getOut());
     }
-    if (Files.isDirectory(target) || files.size() > 1 || target.toString().endsWith("/")) {
+    Path target = Path.of(output);
+    if (Files.isDirectory(target) || files.size() > 1 || output.endsWith("/")) {
       return new Results.Folder(target, to.ending());
     }
     return stream(new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8)));
