@@ -2,18 +2,18 @@ package dev.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into sections, sentences and tokens. */
+/** Cuts a text into sections, sentences and tokens, in time linear in the text. Thread-safe. */
 public final class Segmenter {
-  private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[.,:-][\\p{L}\\p{N}]+)*|\\S");
+  private final Tokenizer tokenizer;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Token> tokens;
 
-  private Segmenter() {}
+  private Segmenter(String text) {
+    tokens = new ArrayList<>(text.length() / 5);
+    tokenizer = new Tokenizer(text, tokens);
+  }
 
   /**
    * Reads a text.
@@ -22,24 +22,31 @@ public final class Segmenter {
    */
   public static Page segment(String text, @Nullable String title) {
     List<Section> sections = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    Matcher paragraph = PARAGRAPH.matcher(text);
-    while (paragraph.find()) {
-      int first = tokens.size();
-      Matcher word = WORD.matcher(text).region(paragraph.start(), paragraph.end());
-      while (word.find()) {
-        tokens.add(
-            new Token(
-                word.start(), word.end(), word.group(), word.group().toLowerCase(Locale.ROOT)));
-      }
-      Section.Kind kind = Section.Kind.BODY;
-      sections.add(new Section(kind, paragraph.start(), paragraph.end()));
-      sentences.add(
-          new Sentence(
-              paragraph.start(), paragraph.end(), first, tokens.size(), sentences.size(), kind));
+    Segmenter segmenter = new Segmenter(text);
+    List<Block> blocks = Blocks.of(text);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      sections.add(new Section(Section.Kind.BODY, block.start(), block.end()));
+      segmenter.read(block, i, Section.Kind.BODY);
     }
     return new Page(
-        new Document(text, sections, sentences, tokens), title, List.of(), null, List.of());
+        new Document(text, sections, segmenter.sentences, segmenter.tokens),
+        title,
+        List.of(),
+        null,
+        List.of());
+  }
+
+  private void read(Block block, int paragraph, Section.Kind kind) {
+    int first = tokens.size();
+    tokenizer.tokenize(block.start(), block.end());
+    Sentences paragraphSentences = new Sentences(tokens, tokens.size());
+    while (first < tokens.size()) {
+      int end = paragraphSentences.endOf(first);
+      sentences.add(
+          new Sentence(
+              tokens.get(first).start(), tokens.get(end - 1).end(), first, end, paragraph, kind));
+      first = end;
+    }
   }
 }
