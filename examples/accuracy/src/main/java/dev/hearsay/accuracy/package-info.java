@@ -1,0 +1,5 @@
+/** Scores what Hearsay finds against gold files. */
+@NullMarked
+package dev.hearsay.accuracy;
+
+import org.jspecify.annotations.NullMarked;
