@@ -21,20 +21,33 @@ public final class Segmenter {
    * @param title the headline as the caller knows it, which helps to find it in the text
    */
   public static Page segment(String text, @Nullable String title) {
-    List<Section> sections = new ArrayList<>();
-    Segmenter segmenter = new Segmenter(text);
     List<Block> blocks = Blocks.of(text);
+    Layout layout = new Layout(text, blocks, title);
+    Segmenter segmenter = new Segmenter(text);
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      sections.add(new Section(Section.Kind.BODY, block.start(), block.end()));
-      segmenter.read(block, i, Section.Kind.BODY);
+      if (layout.kind(i) != Section.Kind.BOILERPLATE) {
+        segmenter.read(blocks.get(i), i, layout.kind(i));
+      }
     }
     return new Page(
-        new Document(text, sections, segmenter.sentences, segmenter.tokens),
-        title,
-        List.of(),
-        null,
-        List.of());
+        new Document(text, sections(blocks, layout), segmenter.sentences, segmenter.tokens),
+        layout.headline(),
+        layout.authors(),
+        layout.published(),
+        Oddities.in(text));
+  }
+
+  /** Neighbouring blocks of one kind are one section. */
+  private static List<Section> sections(List<Block> blocks, Layout layout) {
+    List<Section> sections = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i + 1 == blocks.size() || layout.kind(i + 1) != layout.kind(i)) {
+        sections.add(new Section(layout.kind(i), blocks.get(first).start(), blocks.get(i).end()));
+        first = i + 1;
+      }
+    }
+    return sections;
   }
 
   private void read(Block block, int paragraph, Section.Kind kind) {

@@ -99,10 +99,18 @@ final class Sentences {
   /** The index of the first token that is no closing quotation mark, bracket or note number. */
   private int afterClosers(int i) {
     int next = i;
-    while (next < end && closes(next)) {
-      next++;
+    while (next < end && (closes(next) || isNoteNumber(next))) {
+      next += closes(next) ? 1 : 3;
     }
     return next;
+  }
+
+  /** {@code [23]}, the number of a note, stands after the sentence that it belongs to. */
+  private boolean isNoteNumber(int i) {
+    return i + 2 < end
+        && tokens.get(i).text().equals("[")
+        && Characters.isDigit(tokens.get(i + 1).text().charAt(0))
+        && tokens.get(i + 2).text().equals("]");
   }
 
   private boolean closes(int i) {

@@ -270,10 +270,10 @@ final class Tokenizer {
       return false;
     }
     int length = stop - start;
-    if (length == 1) {
+    if (length == 1 && !isLower(text.charAt(start))) {
       return isUpper(text.charAt(start)) && isInitial(start, stop + 1);
     }
-    if (text.charAt(stop - 2) == '.' && isLetter(text.charAt(stop - 1))) {
+    if (length > 1 && text.charAt(stop - 2) == '.' && isLetter(text.charAt(stop - 1))) {
       return true;
     }
     Abbreviations.Kind kind =
