@@ -4,10 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,21 +19,24 @@ public final class Lexicon {
 
   private Lexicon() {}
 
-  /** The entries of a file, such as {@code titles.txt}. */
-  public static ImmutableList<String> lines(String file) {
-    InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + file);
-    if (stream == null) {
-      throw new IllegalStateException("the library's jar lacks " + FOLDER + file);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(ImmutableList.toImmutableList());
+  /** A file as it stands, such as {@code rules/casualties.yaml}. */
+  public static String text(String file) {
+    try (InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the library's jar lacks " + FOLDER + file);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The entries of a file, such as {@code titles.txt}. */
+  public static ImmutableList<String> lines(String file) {
+    return text(file)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The entries as a set. */

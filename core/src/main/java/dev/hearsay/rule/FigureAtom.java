@@ -1,0 +1,109 @@
+package dev.hearsay.rule;
+
+import dev.hearsay.figure.Figure;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a figure has to be.
+ *
+ * @param kinds its kind is one of these; empty: any
+ * @param conditions all of these hold
+ * @param bare nothing within its phrase follows the number
+ * @param source the restrictions as they were written
+ */
+record FigureAtom(Set<Figure.Kind> kinds, List<Condition> conditions, boolean bare, String source) {
+  FigureAtom {
+    kinds = Set.copyOf(kinds);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A condition on the words of a figure. */
+  record Condition(Field field, Scope.WordList words, boolean negated) {
+    /** The length of the stretch at a token of the figure's phrase that meets it; 0 for none. */
+    int length(Lattice lattice, Lattice.Edge edge, int token) {
+      if (field == Field.WITH && words.words().named() && words.words().accepts(lattice, token)) {
+        return 1;
+      }
+      return words.phrases().stream()
+          .filter(phrase -> stands(phrase, lattice, edge, token))
+          .mapToInt(List::size)
+          .max()
+          .orElse(0);
+    }
+
+    private static boolean stands(
+        List<TokenAtom.Word> phrase, Lattice lattice, Lattice.Edge edge, int token) {
+      if (token + phrase.size() > edge.end()) {
+        return false;
+      }
+      for (int i = 0; i < phrase.size(); i++) {
+        if (!phrase.get(i).accepts(lattice, token + i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether the noun that is counted is among the words. */
+    boolean isUnit(Figure figure) {
+      String unit = figure.unit();
+      return field == Field.UNIT && unit != null && words.words().names(unit);
+    }
+  }
+
+  /** What a condition looks at. */
+  enum Field {
+    /** The noun that is counted. */
+    UNIT,
+    /** The words of the figure's phrase. */
+    WITH
+  }
+
+  boolean accepts(Lattice lattice, Lattice.Edge edge) {
+    return edge.span() instanceof Figure figure
+        && (kinds.isEmpty() || kinds.contains(figure.kind()))
+        && (!bare || figure.end() == figure.number().end())
+        && conditions.stream().allMatch(condition -> holds(condition, figure, lattice, edge));
+  }
+
+  private static boolean holds(
+      Condition condition, Figure figure, Lattice lattice, Lattice.Edge edge) {
+    boolean found = condition.isUnit(figure);
+    for (int token = edge.first(); !found && token < edge.end(); token++) {
+      found = condition.length(lattice, edge, token) > 0;
+    }
+    return found != condition.negated();
+  }
+
+  /** Adds the tokens of the figure's phrase that conditions ask for. */
+  void addNamed(Lattice lattice, Lattice.Edge edge, Figure figure, Set<Integer> tokens) {
+    for (Condition condition : conditions) {
+      if (!condition.negated()) {
+        for (int token = edge.first(); token < edge.end(); token++) {
+          boolean unit = condition.isUnit(figure) && lattice.lemma(token).equals(figure.unit());
+          int length = unit ? 1 : condition.length(lattice, edge, token);
+          for (int i = token; i < token + length; i++) {
+            tokens.add(i);
+          }
+        }
+      }
+    }
+  }
+
+  /** The words of which one must stand in the figure's phrase. */
+  List<Requirement> requirements() {
+    return conditions.stream()
+        .filter(condition -> condition.field() == Field.WITH && !condition.negated())
+        .map(condition -> condition.words().expression())
+        .map(Requirement::of)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What it is worth: a condition names a word. */
+  int score() {
+    int named = (int) conditions.stream().filter(condition -> !condition.negated()).count();
+    return Score.RESTRICTED + named * Score.NAMED;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.hearsay.rule;
+
+import com.google.common.collect.Lists;
+import dev.hearsay.rule.PatternParser.PatternException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A pattern cut at the figure that it claims. */
+record Halves(Expression left, FigureAtom figure, Expression right) {
+  /** The largest pattern, in steps after all repetitions are written out. */
+  static final int LARGEST = 1000;
+
+  /** The deepest pattern, parts within parts included. */
+  static final int DEEPEST = 100;
+
+  private static final String EXACTLY_ONE =
+      "a pattern claims exactly one figure: <figure> must stand once in each alternative; call"
+          + " further ones <other>";
+
+  /** The ways through a pattern, one for each place where the figure stands. */
+  static List<Halves> of(Expression pattern) throws PatternException {
+    checkSize(pattern);
+    if (!claims(pattern)) {
+      throw wrong(EXACTLY_ONE);
+    }
+    return cut(pattern);
+  }
+
+  /** Checks that a pattern or part of one is not too large to be written out. */
+  static void checkSize(Expression pattern) throws PatternException {
+    if (depth(pattern) > DEEPEST) {
+      throw wrong("the pattern and its parts are nested more than " + DEEPEST + " deep");
+    }
+    if (size(pattern) > LARGEST) {
+      throw wrong(
+          "the pattern has more than " + LARGEST + " steps when repetitions are written out");
+    }
+  }
+
+  private static List<Halves> cut(Expression pattern) throws PatternException {
+    if (pattern instanceof Expression.Target target) {
+      Expression nothing = new Expression.Sequence(List.of());
+      return List.of(new Halves(nothing, target.figure(), nothing));
+    }
+    if (pattern instanceof Expression.Choice choice) {
+      List<Halves> all = new ArrayList<>();
+      for (Expression branch : choice.branches()) {
+        if (!claims(branch)) {
+          throw wrong(EXACTLY_ONE);
+        }
+        all.addAll(cut(branch));
+      }
+      return all;
+    }
+    if (pattern instanceof Expression.Sequence sequence) {
+      return cut(sequence.parts());
+    }
+    throw wrong("<figure> can be neither optional nor repeated nor captured");
+  }
+
+  private static List<Halves> cut(List<Expression> parts) throws PatternException {
+    List<Expression> claiming = parts.stream().filter(Halves::claims).toList();
+    if (claiming.size() != 1) {
+      throw wrong(EXACTLY_ONE);
+    }
+    int place = parts.indexOf(claiming.get(0));
+    List<Halves> all = new ArrayList<>();
+    for (Halves halves : cut(claiming.get(0))) {
+      List<Expression> left = new ArrayList<>(parts.subList(0, place));
+      left.add(halves.left);
+      List<Expression> right = Lists.newArrayList(halves.right);
+      right.addAll(parts.subList(place + 1, parts.size()));
+      all.add(
+          new Halves(new Expression.Sequence(left), halves.figure, new Expression.Sequence(right)));
+    }
+    return all;
+  }
+
+  private static boolean claims(Expression pattern) {
+    return pattern instanceof Expression.Target
+        || children(pattern).stream().anyMatch(Halves::claims);
+  }
+
+  private static int depth(Expression pattern) {
+    return 1 + children(pattern).stream().mapToInt(Halves::depth).max().orElse(0);
+  }
+
+  private static long size(Expression pattern) {
+    long inside = 1;
+    for (Expression child : children(pattern)) {
+      inside += size(child);
+    }
+    if (pattern instanceof Expression.Repeat repeat) {
+      long copies =
+          repeat.most() == Expression.Repeat.UNBOUNDED ? repeat.least() + 1L : repeat.most();
+      inside *= copies;
+    }
+    return Math.min(inside, Integer.MAX_VALUE);
+  }
+
+  private static List<Expression> children(Expression pattern) {
+    if (pattern instanceof Expression.Sequence sequence) {
+      return sequence.parts();
+    }
+    if (pattern instanceof Expression.Choice choice) {
+      return choice.branches();
+    }
+    if (pattern instanceof Expression.Repeat repeat) {
+      return List.of(repeat.part());
+    }
+    return pattern instanceof Expression.Capture capture ? List.of(capture.part()) : List.of();
+  }
+
+  private static PatternException wrong(String message) {
+    return new PatternException(message, 0);
+  }
+}

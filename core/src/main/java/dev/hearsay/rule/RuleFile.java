@@ -1,0 +1,339 @@
+package dev.hearsay.rule;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.rule.PatternParser.PatternException;
+import dev.hearsay.text.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rule file, and collects all that is wrong with it. */
+final class RuleFile {
+  private static final List<String> FILE_KEYS = List.of("types", "words", "parts", "rules");
+  private static final List<String> RULE_KEYS =
+      List.of(
+          "rule",
+          "claim",
+          "pattern",
+          "patterns",
+          "unless",
+          "certainty",
+          "polarity",
+          "section",
+          "yes",
+          "no");
+
+  /** A group, a point, a kind: "casualties.killed". */
+  private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Definition> definitions = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+  private Scope scope;
+  private @Nullable String rule;
+
+  private RuleFile(String file, Scope scope) {
+    this.file = file;
+    this.scope = scope;
+  }
+
+  /** What a file holds: its rules, and the names that later files may use. */
+  record Content(List<Definition> definitions, Scope scope) {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws RuleSyntaxException if anything is wrong with it
+   */
+  static Content parse(String file, String text, Scope scope) {
+    RuleFile reader = new RuleFile(file, scope);
+    reader.read(text);
+    if (!reader.problems.isEmpty()) {
+      throw new RuleSyntaxException(reader.problems);
+    }
+    return new Content(List.copyOf(reader.definitions), reader.scope);
+  }
+
+  private void read(String text) {
+    try {
+      Yaml content = Yaml.parse(text);
+      if (content != null) {
+        readEntries(entries(content, "a rule file", FILE_KEYS));
+      }
+    } catch (Yaml.Malformed e) {
+      problems.add(new Problem(file, e.line, e.column, null, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void readEntries(Map<String, Yaml> entries) {
+    Optional.ofNullable(entries.get("types")).ifPresent(this::readTypes);
+    Optional.ofNullable(entries.get("words")).ifPresent(this::readWords);
+    Optional.ofNullable(entries.get("parts")).ifPresent(this::readParts);
+    Yaml rules = entries.get("rules");
+    if (rules != null) {
+      items(rules).forEach(this::readRule);
+    }
+  }
+
+  private void readTypes(Yaml types) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Yaml.Scalar type : scalars(types)) {
+      if (TYPE.matcher(type.text()).matches()) {
+        names.add(type.text());
+      } else {
+        wrong(type, "a type is a group, a point, a kind, such as casualties.killed");
+      }
+    }
+    scope = scope.with(names, Map.of());
+  }
+
+  private void readWords(Yaml words) {
+    Map<String, Scope.WordList> lists = new LinkedHashMap<>();
+    named(words).forEach((name, list) -> lists.put(name.text(), wordList(scalars(list))));
+    scope = scope.with(Set.of(), lists);
+  }
+
+  private static Scope.WordList wordList(List<Yaml.Scalar> entries) {
+    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+    ImmutableSet.Builder<String> lemmas = ImmutableSet.builder();
+    ImmutableList.Builder<ImmutableList<TokenAtom.Word>> phrases = ImmutableList.builder();
+    for (Yaml.Scalar entry : entries) {
+      List<String> words =
+          Splitter.on(CharMatcher.whitespace())
+              .omitEmptyStrings()
+              .splitToList(entry.text().toLowerCase(Locale.ROOT));
+      if (words.size() == 1) {
+        (entry.quoted() ? forms : lemmas).add(words.get(0));
+      } else if (!words.isEmpty()) {
+        phrases.add(
+            words.stream()
+                .map(entry.quoted() ? TokenAtom.Word::form : TokenAtom.Word::lemma)
+                .collect(ImmutableList.toImmutableList()));
+      }
+    }
+    return new Scope.WordList(
+        new TokenAtom.Word(forms.build(), lemmas.build(), ImmutableSet.of()), phrases.build());
+  }
+
+  private void readParts(Yaml parts) {
+    named(parts)
+        .forEach(
+            (name, patterns) -> {
+              List<Expression> branches = new ArrayList<>();
+              scalars(patterns).forEach(pattern -> expression(pattern).ifPresent(branches::add));
+              scope = scope.with(name.text(), new Expression.Choice(branches));
+            });
+  }
+
+  private void readRule(Yaml yaml) {
+    rule = null;
+    Map<String, Yaml> entries = entries(yaml, "a rule", RULE_KEYS);
+    Yaml name = entries.get("rule");
+    if (!(name instanceof Yaml.Scalar scalar)) {
+      wrong(yaml, "a rule begins with its name: 'rule: group/name'");
+      return;
+    }
+    rule = scalar.text();
+    Integer earlier = lines.putIfAbsent(scalar.text(), scalar.line());
+    if (earlier != null) {
+      wrong(scalar, "a rule of this name stands in line " + earlier);
+    }
+    List<Yaml.Scalar> patterns = new ArrayList<>();
+    patterns.addAll(optional(entries, "pattern"));
+    patterns.addAll(optional(entries, "patterns"));
+    if (patterns.isEmpty()) {
+      wrong(yaml, "expected 'pattern' or 'patterns'");
+    }
+    List<Yaml.Scalar> unless = optional(entries, "unless");
+    Rule read =
+        new Rule(
+            scalar.text(),
+            types(yaml, entries),
+            constant(entries, "certainty", List.of("STATED", "HEDGED")).equals("HEDGED"),
+            constant(entries, "polarity", List.of("POSITIVE", "NEGATIVE")).equals("NEGATIVE"),
+            sections(entries),
+            patterns.stream().map(Yaml.Scalar::text).toList(),
+            unless.stream().map(Yaml.Scalar::text).toList(),
+            examples(yaml, entries, "yes"),
+            examples(yaml, entries, "no"),
+            file,
+            scalar.line());
+    definitions.add(new Definition(read, halves(patterns), halves(unless)));
+    rule = null;
+  }
+
+  private List<String> types(Yaml yaml, Map<String, Yaml> entries) {
+    List<Yaml.Scalar> names = optional(entries, "claim");
+    if (names.isEmpty()) {
+      wrong(yaml, "expected 'claim' with a type, several, or " + Rule.NONE);
+    }
+    List<String> types = new ArrayList<>();
+    for (Yaml.Scalar name : names) {
+      if (scope.types().contains(name.text())) {
+        types.add(name.text());
+      } else if (!name.text().equals(Rule.NONE)) {
+        wrong(
+            name, "unknown type '" + name.text() + "'" + Suggestion.of(name.text(), scope.types()));
+      }
+    }
+    return types;
+  }
+
+  private String constant(Map<String, Yaml> entries, String key, List<String> known) {
+    for (Yaml.Scalar value : optional(entries, key)) {
+      if (known.contains(value.text())) {
+        return value.text();
+      }
+      wrong(
+          value, "unknown " + key + " '" + value.text() + "'" + Suggestion.of(value.text(), known));
+    }
+    return known.get(0);
+  }
+
+  private Set<Section.Kind> sections(Map<String, Yaml> entries) {
+    List<String> known =
+        Arrays.stream(Section.Kind.values())
+            .filter(kind -> kind != Section.Kind.BOILERPLATE)
+            .map(Enum::name)
+            .toList();
+    Set<Section.Kind> sections = new LinkedHashSet<>();
+    for (Yaml.Scalar value : optional(entries, "section")) {
+      String name = Ascii.toUpperCase(value.text());
+      if (known.contains(name)) {
+        sections.add(Section.Kind.valueOf(name));
+      } else {
+        wrong(value, "unknown section '" + value.text() + "'" + Suggestion.of(value.text(), known));
+      }
+    }
+    return sections;
+  }
+
+  private List<Rule.Example> examples(Yaml yaml, Map<String, Yaml> entries, String key) {
+    List<Yaml.Scalar> texts = optional(entries, key);
+    if (texts.isEmpty()) {
+      wrong(yaml, "expected '" + key + "' with at least one example");
+    }
+    for (Yaml.Scalar text : texts) {
+      checkMarks(key, text);
+    }
+    return texts.stream().map(text -> new Rule.Example(text.text(), text.line())).toList();
+  }
+
+  private void checkMarks(String key, Yaml.Scalar text) {
+    int opened = CharMatcher.is('[').countIn(text.text());
+    int closed = CharMatcher.is(']').countIn(text.text());
+    boolean paired = opened == closed && text.text().indexOf(']') >= text.text().indexOf('[');
+    if (!paired || opened > 1 || (opened == 0 && key.equals("yes"))) {
+      wrong(
+          text,
+          key.equals("yes")
+              ? "a 'yes' example marks one number: \"[At least 300] soldiers were killed\""
+              : "a 'no' example marks one number or none: \"[300] soldiers were promoted\"");
+    }
+  }
+
+  private List<Halves> halves(List<Yaml.Scalar> patterns) {
+    List<Halves> all = new ArrayList<>();
+    for (Yaml.Scalar pattern : patterns) {
+      try {
+        all.addAll(Halves.of(PatternParser.parse(pattern.text(), scope)));
+      } catch (PatternException e) {
+        wrong(pattern, e);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Expression> expression(Yaml.Scalar pattern) {
+    try {
+      Expression expression = PatternParser.parse(pattern.text(), scope);
+      Halves.checkSize(expression);
+      return Optional.of(expression);
+    } catch (PatternException e) {
+      wrong(pattern, e);
+      return Optional.empty();
+    }
+  }
+
+  private Map<String, Yaml> entries(Yaml yaml, String what, List<String> keys) {
+    Map<String, Yaml> entries = new LinkedHashMap<>();
+    named(yaml)
+        .forEach(
+            (key, value) -> {
+              if (keys.contains(key.text())) {
+                entries.put(key.text(), value);
+              } else {
+                wrong(key, what + " has no '" + key.text() + "'" + Suggestion.of(key.text(), keys));
+              }
+            });
+    return entries;
+  }
+
+  private Map<Yaml.Scalar, Yaml> named(Yaml yaml) {
+    if (yaml instanceof Yaml.Entries entries) {
+      return entries.entries();
+    }
+    wrong(yaml, "expected names with values, as in 'name: value'");
+    return Map.of();
+  }
+
+  private List<Yaml> items(Yaml yaml) {
+    if (yaml instanceof Yaml.Items items) {
+      return items.items();
+    }
+    wrong(yaml, "expected a list");
+    return List.of();
+  }
+
+  private List<Yaml.Scalar> optional(Map<String, Yaml> entries, String key) {
+    Yaml value = entries.get(key);
+    return value == null ? List.of() : scalars(value);
+  }
+
+  /** A text, or a list of texts. */
+  private List<Yaml.Scalar> scalars(Yaml yaml) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      return List.of(scalar);
+    }
+    List<Yaml.Scalar> scalars = new ArrayList<>();
+    for (Yaml item : items(yaml)) {
+      if (item instanceof Yaml.Scalar scalar) {
+        scalars.add(scalar);
+      } else {
+        wrong(item, "expected a text; put one that holds ': ' or begins with a sign in quotes");
+      }
+    }
+    return scalars;
+  }
+
+  private void wrong(Yaml place, String message) {
+    problems.add(new Problem(file, place.line(), place.column(), rule, message));
+  }
+
+  private void wrong(Yaml.Scalar pattern, PatternException e) {
+    boolean oneLine = pattern.text().indexOf('\n') < 0;
+    int column = pattern.column() + (oneLine ? e.offset + (pattern.quoted() ? 1 : 0) : 0);
+    String message = String.valueOf(e.getMessage()) + context(pattern.text(), e.offset);
+    problems.add(new Problem(file, pattern.line(), column, rule, message));
+  }
+
+  /** What stands where a pattern is wrong. */
+  private static String context(String pattern, int offset) {
+    String rest = pattern.substring(Math.min(offset, pattern.length()));
+    return offset == 0 || rest.isBlank() ? "" : " (at '" + Ascii.truncate(rest, 24, "…") + "')";
+  }
+}

@@ -1,0 +1,205 @@
+package dev.hearsay.rule;
+
+import dev.hearsay.text.Sentence;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walks of automata over the lattice, away from a figure: finds the one with the best score. Of
+ * two that score the same, the longer wins, and of those the one whose last step was written first.
+ *
+ * <p>A walk covers at most {@link #REACH} tokens. Each state is tried at each token at most once,
+ * from the best of the states before it, so a walk costs at most {@code REACH} times the number of
+ * pairs of states that may follow each other, whatever the text. Not safe for threads: a document
+ * has one.
+ */
+final class Walk {
+  /** The number of tokens to each side of a figure that a pattern may see. */
+  static final int REACH = 60;
+
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private final Lattice lattice;
+
+  /** For each distance and state, what the best walk that ends there scores, or {@link #NONE}. */
+  private final int[][] score;
+
+  /** For each distance and state, the state before it on the best walk; -1 for the first. */
+  private final int[][] previous;
+
+  /** For each distance and state, the distance where its step began. */
+  private final int[][] begun;
+
+  /** The states reached at each distance, and how many. */
+  private final int[][] reached;
+
+  private final int[] reachedCount = new int[REACH + 1];
+
+  /** The states to try next, and their best predecessors. */
+  private final int[] candidates;
+
+  private final int[] candidateScore;
+  private final int[] candidatePrevious;
+  private int candidateCount;
+  private int furthest;
+
+  Walk(Lattice lattice, int states) {
+    this.lattice = lattice;
+    this.score = new int[REACH + 1][states];
+    this.previous = new int[REACH + 1][states];
+    this.begun = new int[REACH + 1][states];
+    this.reached = new int[REACH + 1][states];
+    this.candidates = new int[states];
+    this.candidateScore = new int[states];
+    this.candidatePrevious = new int[states];
+    for (int[] row : score) {
+      Arrays.fill(row, NONE);
+    }
+    Arrays.fill(candidateScore, NONE);
+  }
+
+  /** Where a walk ended: after how many tokens, in which state (-1: it never began). */
+  record End(int distance, int state, int score) {}
+
+  /**
+   * Walks as far as the automaton goes.
+   *
+   * @param origin the token border where the walk begins: the index of the token after it
+   * @return where the best walk ended, or null where none was accepted
+   */
+  @Nullable End best(Automaton automaton, Sentence sentence, int origin) {
+    forget();
+    End best = automaton.acceptsNothing() ? new End(0, -1, 0) : null;
+    offer(automaton.first(), -1, 0);
+    step(automaton, sentence, origin, 0);
+    for (int distance = 1; distance <= furthest; distance++) {
+      for (int i = 0; i < reachedCount[distance]; i++) {
+        int state = reached[distance][i];
+        int points = score[distance][state];
+        if (automaton.accepting(state) && (best == null || better(points, distance, best))) {
+          best = new End(distance, state, points);
+        }
+        offer(automaton.next(state), state, points);
+      }
+      step(automaton, sentence, origin, distance);
+    }
+    return best;
+  }
+
+  private static boolean better(int points, int distance, End best) {
+    return points > best.score || (points == best.score && distance > best.distance);
+  }
+
+  /** The furthest that the last walk came, whether it was accepted or not. */
+  int furthest() {
+    return furthest;
+  }
+
+  /** The states in which the last walk stood at a distance. */
+  int[] reached(int distance) {
+    return Arrays.copyOf(reached[distance], reachedCount[distance]);
+  }
+
+  /** Receives a step of a walk: its state, and the tokens {@code [first, end)} that it covers. */
+  interface StepConsumer {
+    void accept(int state, int first, int end);
+  }
+
+  /** Goes back over the last walk from its end, step by step. */
+  void retrace(Automaton automaton, int origin, End end, StepConsumer steps) {
+    int distance = end.distance;
+    int state = end.state;
+    while (state >= 0) {
+      int from = begun[distance][state];
+      if (automaton.isBackwards()) {
+        steps.accept(state, origin - distance, origin - from);
+      } else {
+        steps.accept(state, origin + from, origin + distance);
+      }
+      int before = previous[distance][state];
+      distance = from;
+      state = before;
+    }
+  }
+
+  private void forget() {
+    for (int distance = 0; distance <= furthest; distance++) {
+      for (int i = 0; i < reachedCount[distance]; i++) {
+        score[distance][reached[distance][i]] = NONE;
+      }
+      reachedCount[distance] = 0;
+    }
+    furthest = 0;
+  }
+
+  /** Notes the states that may come next, each with the best of those before it. */
+  private void offer(int[] states, int before, int points) {
+    for (int state : states) {
+      if (candidateScore[state] == NONE) {
+        candidates[candidateCount++] = state;
+      } else if (candidateScore[state] >= points) {
+        continue;
+      }
+      candidateScore[state] = points;
+      candidatePrevious[state] = before;
+    }
+  }
+
+  /** Tries the noted states at the token that comes next. */
+  private void step(Automaton automaton, Sentence sentence, int origin, int distance) {
+    int token = automaton.isBackwards() ? origin - distance - 1 : origin + distance;
+    boolean inside = sentence.firstToken() <= token && token < sentence.endToken();
+    for (int i = 0; i < candidateCount; i++) {
+      int state = candidates[i];
+      Atom atom = automaton.atom(state);
+      if (atom instanceof TokenAtom word) {
+        if (inside && word.accepts(lattice, token)) {
+          arrive(state, distance, 1, word.score(lattice, token));
+        }
+      } else if (atom instanceof SpanAtom span) {
+        if (inside) {
+          cross(span, automaton, sentence, token, state, distance);
+        }
+      } else if (atom == BorderAtom.START
+          ? token < sentence.firstToken()
+          : token == sentence.endToken()) {
+        arrive(state, distance, 1, Score.RESTRICTED);
+      }
+    }
+    for (int i = 0; i < candidateCount; i++) {
+      candidateScore[candidates[i]] = NONE;
+    }
+    candidateCount = 0;
+  }
+
+  private void cross(
+      SpanAtom atom, Automaton automaton, Sentence sentence, int token, int state, int distance) {
+    Lattice.Edge edge =
+        automaton.isBackwards() ? lattice.ending(token + 1) : lattice.starting(token);
+    while (edge != null) {
+      if (sentence.firstToken() <= edge.first()
+          && edge.end() <= sentence.endToken()
+          && atom.accepts(lattice, edge)) {
+        arrive(state, distance, edge.end() - edge.first(), atom.score());
+      }
+      edge = automaton.isBackwards() ? edge.nextEnding() : edge.nextStarting();
+    }
+  }
+
+  private void arrive(int state, int distance, int length, int points) {
+    int there = distance + length;
+    if (there > REACH) {
+      return;
+    }
+    int total = points + candidateScore[state];
+    if (score[there][state] == NONE) {
+      reached[there][reachedCount[there]++] = state;
+      furthest = Math.max(furthest, there);
+    } else if (score[there][state] >= total) {
+      return;
+    }
+    score[there][state] = total;
+    previous[there][state] = candidatePrevious[state];
+    begun[there][state] = distance;
+  }
+}
