@@ -3,6 +3,7 @@ module dev.hearsay {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  requires de.siegmar.fastcsv;
   requires java.measure;
   requires org.snakeyaml.engine.v2;
   requires org.threeten.extra;

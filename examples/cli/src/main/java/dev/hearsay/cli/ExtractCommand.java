@@ -150,13 +150,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path target = Path.of(output);
     if (Files.isDirectory(target) || files.size() > 1 || output.endsWith("/")) {
-      return new Results.Folder(target, to.ending());
+      return new Results.Folder(target, to);
     }
     return stream(new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8)));
   }
 
   private Results stream(PrintWriter out) {
-    return to == Format.JSON && files.size() > 1 ? new Results.Array(out) : new Results.Lines(out);
+    return to == Format.JSON && files.size() > 1
+        ? new Results.Array(out)
+        : new Results.Lines(out, to.header());
   }
 
   /**

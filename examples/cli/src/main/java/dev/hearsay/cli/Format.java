@@ -1,6 +1,7 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.Extraction;
+import dev.hearsay.output.Csv;
 import dev.hearsay.output.Json;
 import dev.hearsay.output.Table;
 import java.util.Locale;
@@ -12,7 +13,11 @@ enum Format {
   /** All that was found, for programs. */
   JSON("json"),
   /** The same, one line a result. */
-  JSONL("jsonl");
+  JSONL("jsonl"),
+  /** One claim a row, separated by commas. */
+  CSV("csv"),
+  /** One claim a row, separated by tabs. */
+  TSV("tsv");
 
   private final String ending;
 
@@ -25,12 +30,32 @@ enum Format {
     return ending;
   }
 
+  /** Whether results are JSON, and so faults too. */
+  boolean isJson() {
+    return this == JSON || this == JSONL;
+  }
+
+  /** What stands once before all results. */
+  String header() {
+    return switch (this) {
+      case CSV -> Csv.commas().header();
+      case TSV -> Csv.tabs().header();
+      case TABLE, JSON, JSONL -> "";
+    };
+  }
+
   /** A result as text, which ends its last line. */
   String render(Extraction extraction, Style style) {
-    if (this == TABLE) {
-      return Table.ofWidth(style.width()).render(extraction);
-    }
-    return (style.withText() ? Json.withText() : Json.withoutText()).render(extraction) + "\n";
+    return switch (this) {
+      case TABLE -> Table.ofWidth(style.width()).render(extraction);
+      case JSON, JSONL -> json(style).render(extraction) + "\n";
+      case CSV -> Csv.commas().render(extraction);
+      case TSV -> Csv.tabs().render(extraction);
+    };
+  }
+
+  private static Json json(Style style) {
+    return style.withText() ? Json.withText() : Json.withoutText();
   }
 
   @Override

@@ -19,7 +19,14 @@ sealed interface Results extends AutoCloseable {
   void close() throws IOException;
 
   /** One result after another. */
-  record Lines(PrintWriter out) implements Results {
+  final class Lines implements Results {
+    private final PrintWriter out;
+
+    Lines(PrintWriter out, String header) {
+      this.out = out;
+      out.write(header);
+    }
+
     @Override
     public void add(@Nullable String id, String rendered) throws IOException {
       out.write(rendered);
@@ -59,12 +66,12 @@ sealed interface Results extends AutoCloseable {
   /** A file each, which appears when it is whole. */
   final class Folder implements Results {
     private final Path folder;
-    private final String ending;
+    private final Format format;
     private final Map<String, Integer> used = new HashMap<>();
 
-    Folder(Path folder, String ending) throws IOException {
+    Folder(Path folder, Format format) throws IOException {
       this.folder = Files.createDirectories(folder);
-      this.ending = ending;
+      this.format = format;
     }
 
     @Override
@@ -72,9 +79,9 @@ sealed interface Results extends AutoCloseable {
       // An id is any string, a file name is not.
       String name = (id == null ? "unnamed" : id).replaceAll("[^\\p{L}\\p{N}._-]+|^\\.+", "_");
       int times = used.merge(name, 1, Integer::sum);
-      Path file = folder.resolve((times == 1 ? name : name + "-" + times) + "." + ending);
+      Path file = folder.resolve((times == 1 ? name : name + "-" + times) + "." + format.ending());
       Path part = folder.resolve(file.getFileName() + ".part");
-      Files.writeString(part, rendered, StandardCharsets.UTF_8);
+      Files.writeString(part, format.header() + rendered, StandardCharsets.UTF_8);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -1,0 +1,110 @@
+package dev.hearsay.output;
+
+import dev.hearsay.Extraction;
+import dev.hearsay.Metadata;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.attribution.Cue;
+import dev.hearsay.attribution.Source;
+import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimType;
+import dev.hearsay.entity.Entity;
+import dev.hearsay.entity.Mention;
+import dev.hearsay.figure.Bound;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.text.EntityType;
+import dev.hearsay.text.Excerpt;
+import dev.hearsay.text.Note;
+import dev.hearsay.text.Section;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Span;
+import dev.hearsay.time.TimeExpression;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An extraction made by hand, with something in each field. */
+final class Sample {
+  static final String TEXT =
+      "At least 40 \"guards\" were killed in Tarn on Monday, the \u2013 navy said.";
+
+  private Sample() {}
+
+  static Extraction extraction() {
+    return extraction("=1+1 in \"Tarn\", <b>said</b>");
+  }
+
+  static Extraction extraction(String title) {
+    Entity navy =
+        new Entity("e1", EntityType.ORGANIZATION, "Navy", List.of("navy"), List.of("the navy"));
+    Entity tarn = new Entity("e2", EntityType.LOCATION, "Tarn", List.of(), List.of());
+    Figure figure =
+        new Figure(
+            "f1",
+            0,
+            20,
+            TEXT.substring(0, 20),
+            Excerpt.of(TEXT, 0, 11),
+            new BigDecimal("40"),
+            new BigDecimal("4E+1"),
+            null,
+            Bound.AT_LEAST,
+            Figure.Kind.PEOPLE,
+            "guard",
+            "\"guards\"");
+    int said = TEXT.indexOf("said");
+    Source source =
+        new Source(said - 7, said - 1, "\u2013 navy", "Navy", Source.Kind.ORGANIZATION, navy);
+    Attribution attribution =
+        new Attribution(
+            "a1",
+            source,
+            new Cue(said, said + 4, "said", "say", Cue.Stance.ASSERT),
+            List.of(new Span(0, 50)),
+            Attribution.Quotation.MIXED,
+            "2025-02-03",
+            "@radio",
+            null);
+    int tarnAt = TEXT.indexOf("Tarn");
+    int monday = TEXT.indexOf("Monday");
+    Claim claim =
+        new Claim(
+            "c1",
+            new ClaimType("casualties.killed"),
+            figure,
+            "\"guards\"",
+            attribution,
+            source,
+            Cue.Stance.ASSERT,
+            Claim.Polarity.POSITIVE,
+            Claim.Certainty.STATED,
+            new Claim.Place(tarnAt, tarnAt + 4, "Tarn", tarn),
+            new Claim.When(monday, monday + 6, "Monday", "2025-02-03"),
+            "2025-02-03",
+            new Span(0, 50),
+            "casualties/killed");
+    return new Extraction(
+        new Metadata(
+            "sample",
+            title,
+            "The Daily",
+            List.of("A. Writer"),
+            LocalDate.of(2025, 2, 4),
+            "en",
+            URI.create("https://example.org/1")),
+        TEXT,
+        List.of(new Section(Section.Kind.BODY, 0, TEXT.length())),
+        List.of(new Sentence(0, TEXT.length(), 0, 0, 0, Section.Kind.BODY)),
+        List.of(
+            new Mention(
+                "m1", tarnAt, tarnAt + 4, "Tarn", EntityType.LOCATION, Mention.Form.NAME, tarn)),
+        List.of(navy, tarn),
+        List.of(
+            new TimeExpression(
+                "t1", monday, monday + 6, "Monday", TimeExpression.Type.DATE, "2025-02-03", null)),
+        List.of(figure),
+        List.of(attribution),
+        List.of(claim),
+        List.of(new Note("odd", "something\u0007 odd", 3, 4)));
+  }
+}
