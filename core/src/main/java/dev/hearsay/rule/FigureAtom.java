@@ -1,6 +1,8 @@
 package dev.hearsay.rule;
 
+import com.google.common.collect.Range;
 import dev.hearsay.figure.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -9,10 +11,16 @@ import java.util.Set;
  *
  * @param kinds its kind is one of these; empty: any
  * @param conditions all of these hold
+ * @param size its value, or the least it may be where it has none, lies here
  * @param bare nothing within its phrase follows the number
  * @param source the restrictions as they were written
  */
-record FigureAtom(Set<Figure.Kind> kinds, List<Condition> conditions, boolean bare, String source) {
+record FigureAtom(
+    Set<Figure.Kind> kinds,
+    List<Condition> conditions,
+    Range<BigDecimal> size,
+    boolean bare,
+    String source) {
   FigureAtom {
     kinds = Set.copyOf(kinds);
     conditions = List.copyOf(conditions);
@@ -63,8 +71,17 @@ record FigureAtom(Set<Figure.Kind> kinds, List<Condition> conditions, boolean ba
   boolean accepts(Lattice lattice, Lattice.Edge edge) {
     return edge.span() instanceof Figure figure
         && (kinds.isEmpty() || kinds.contains(figure.kind()))
+        && isSize(figure)
         && (!bare || figure.end() == figure.number().end())
         && conditions.stream().allMatch(condition -> holds(condition, figure, lattice, edge));
+  }
+
+  private boolean isSize(Figure figure) {
+    if (size.equals(Range.all())) {
+      return true;
+    }
+    BigDecimal value = figure.value() != null ? figure.value() : figure.low();
+    return value != null && size.contains(value);
   }
 
   private static boolean holds(

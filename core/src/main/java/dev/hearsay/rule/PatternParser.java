@@ -6,10 +6,12 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.text.EntityType;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.time.TimeExpression;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +32,7 @@ final class PatternParser {
   private static final CharMatcher SIGN = CharMatcher.anyOf("()|?*+{}<>@~!=^$/\\\"_");
 
   /** Marks that are tokens of their own wherever they stand. */
-  private static final CharMatcher MARK = CharMatcher.anyOf(",;:\"");
+  private static final CharMatcher MARK = CharMatcher.anyOf(",;:");
 
   private static final CharMatcher CAPITAL = CharMatcher.inRange('A', 'Z');
   private static final CharMatcher NAME =
@@ -156,7 +158,8 @@ final class PatternParser {
       return new Expression.Repeat(new Expression.One(TokenAtom.ANY), 0, GAP);
     }
     return switch (source.charAt(at)) {
-      case '(' -> group();
+      case '(' -> tagged(group());
+      case '"' -> tagged(quotation());
       case '<' -> span();
       case '!' -> negation();
       case '^' -> sign(BorderAtom.START);
@@ -182,6 +185,25 @@ final class PatternParser {
       throw new PatternException("'(' is never closed", open);
     }
     return inside;
+  }
+
+  /** Words in quotation marks: as they stand, one after the other. */
+  private Expression quotation() throws PatternException {
+    int open = at++;
+    int close = source.indexOf('"', at);
+    if (close < 0) {
+      throw new PatternException("the quotation mark is never closed", open);
+    }
+    List<Expression> words =
+        BLANK
+            .splitToStream(source.substring(at, close))
+            .<Expression>map(word -> new Expression.One(TokenAtom.Word.form(lower(word))))
+            .toList();
+    if (words.isEmpty()) {
+      throw new PatternException("nothing stands between the quotation marks", open);
+    }
+    at = close + 1;
+    return words.size() == 1 ? words.get(0) : new Expression.Sequence(words);
   }
 
   private Expression negation() throws PatternException {
@@ -264,30 +286,44 @@ final class PatternParser {
     return source.substring(start, at);
   }
 
-  private Expression tagged(Expression word) throws PatternException {
+  private Expression tagged(Expression words) throws PatternException {
     if (!skip('/')) {
-      return word;
+      return words;
     }
     int start = at;
     while (at < source.length() && CAPITAL.matches(source.charAt(at))) {
       at++;
     }
     PartOfSpeech tag = tag(source.substring(start, at), start);
-    return tagged(word, tag);
+    return tagged(words, tag)
+        .orElseThrow(
+            () -> new PatternException("'/' follows words, lemmas and word lists only", start - 1));
   }
 
-  /** The words of an expression, the first ones of its phrases, with a part of speech. */
-  private static Expression tagged(Expression words, PartOfSpeech tag) {
-    if (words instanceof Expression.One one && one.atom() instanceof TokenAtom.Word word) {
-      return new Expression.One(word.tagged(tag));
+  /** Words, and the first ones of phrases, with a part of speech; nothing for other patterns. */
+  private static Optional<Expression> tagged(Expression words, PartOfSpeech tag) {
+    if (words instanceof Expression.One one) {
+      return one.atom() instanceof TokenAtom.Word word && word.named()
+          ? Optional.of(new Expression.One(word.tagged(tag)))
+          : Optional.empty();
     }
     if (words instanceof Expression.Choice choice) {
-      return new Expression.Choice(
-          choice.branches().stream().map(branch -> tagged(branch, tag)).toList());
+      List<Expression> branches = new ArrayList<>();
+      choice.branches().forEach(branch -> tagged(branch, tag).ifPresent(branches::add));
+      return branches.size() == choice.branches().size()
+          ? Optional.of(new Expression.Choice(branches))
+          : Optional.empty();
     }
-    List<Expression> parts = new ArrayList<>(((Expression.Sequence) words).parts());
-    parts.set(0, tagged(parts.get(0), tag));
-    return new Expression.Sequence(parts);
+    if (words instanceof Expression.Sequence sequence && !sequence.parts().isEmpty()) {
+      List<Expression> parts = new ArrayList<>(sequence.parts());
+      return tagged(parts.get(0), tag)
+          .map(
+              first -> {
+                parts.set(0, first);
+                return new Expression.Sequence(parts);
+              });
+    }
+    return Optional.empty();
   }
 
   private static PartOfSpeech tag(String name, int offset) throws PatternException {
@@ -418,16 +454,40 @@ final class PatternParser {
       String restrictions, Optional<String> kinds, List<String> fields, int open)
       throws PatternException {
     List<FigureAtom.Condition> conditions = new ArrayList<>();
+    Range<BigDecimal> size = Range.all();
     boolean bare = false;
     for (String field : fields.subList(1, fields.size())) {
       if (field.equals("bare")) {
         bare = true;
+      } else if (field.startsWith("min=")) {
+        size = narrowed(size, Range.atLeast(size(field, open)), open);
+      } else if (field.startsWith("max=")) {
+        size = narrowed(size, Range.atMost(size(field, open)), open);
       } else {
         conditions.add(condition(field, open));
       }
     }
     return new FigureAtom(
-        kinds(Figure.Kind.class, kinds, "figure kind", open), conditions, bare, restrictions);
+        kinds(Figure.Kind.class, kinds, "figure kind", open), conditions, size, bare, restrictions);
+  }
+
+  private static Range<BigDecimal> narrowed(
+      Range<BigDecimal> size, Range<BigDecimal> bound, int open) throws PatternException {
+    if (!size.isConnected(bound)) {
+      throw new PatternException("no number lies between these bounds", open);
+    }
+    return size.intersection(bound);
+  }
+
+  private static BigDecimal size(String field, int open) throws PatternException {
+    String number = field.substring("min=".length());
+    if (number.isEmpty()
+        || number.length() > 15
+        || !CharMatcher.inRange('0', '9').matchesAllOf(number)) {
+      throw new PatternException(
+          "expected a number such as min=50 but found '" + field + "'", open);
+    }
+    return new BigDecimal(number);
   }
 
   private FigureAtom.Condition condition(String field, int open) throws PatternException {
@@ -443,7 +503,7 @@ final class PatternParser {
                   "unknown condition '"
                       + name
                       + "'"
-                      + Suggestion.of(name, List.of("unit", "with", "bare")),
+                      + Suggestion.of(name, List.of("unit", "with", "bare", "min", "max")),
                   open);
         };
     if (equals < 0) {
@@ -456,7 +516,9 @@ final class PatternParser {
   private Scope.WordList words(String source, int open) throws PatternException {
     Scope.WordList all = Scope.WordList.NONE;
     for (String word : BAR.split(source)) {
-      if (word.startsWith("@")) {
+      if (word.length() > 2 && word.startsWith("\"") && word.endsWith("\"")) {
+        all = all.and(TokenAtom.Word.form(lower(word.substring(1, word.length() - 1))));
+      } else if (word.startsWith("@")) {
         all = all.and(list(word.substring(1), open));
       } else if (word.length() > 1 && word.startsWith("~")) {
         all = all.and(TokenAtom.Word.lemma(word.substring(1)));

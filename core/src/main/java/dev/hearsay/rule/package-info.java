@@ -23,11 +23,12 @@
  * <table>
  * <caption>The pattern language</caption>
  * <tr><td>{@code killed}</td><td>the word, in any case; {@code \} before a sign takes it as it
- *     stands: {@code \?}</td></tr>
+ *     stands: {@code \?}, and so do quotation marks: {@code "24/7"}, {@code "of them"}</td></tr>
  * <tr><td>{@code ~kill}</td><td>any form of the word (its lemma)</td></tr>
  * <tr><td>{@code @kill}</td><td>a word or phrase of the list {@code kill}</td></tr>
  * <tr><td>{@code VERB}</td><td>a part of speech of {@link dev.hearsay.text.PartOfSpeech}</td></tr>
- * <tr><td>{@code left/VERB}</td><td>both: any of the above with a part of speech</td></tr>
+ * <tr><td>{@code left/VERB}</td><td>both: any of the above, and several
+ *     in parentheses, with a part of speech; of a phrase its first word</td></tr>
  * <tr><td>{@code _}</td><td>any token but a clause border</td></tr>
  * <tr><td>{@code ...}</td><td>a gap: up to eight of these</td></tr>
  * <tr><td>{@code !x}, {@code !(x|y)}</td><td>any token but a clause border and x (words, lemmas,
@@ -35,8 +36,9 @@
  * <tr><td>{@code <figure>}</td><td>the figure that is claimed: exactly one in each alternative, not
  *     optional, not repeated. {@code <figure:PEOPLE|OTHER>} restricts the kind; after a blank may
  *     follow {@code unit=@list} or {@code unit=~soldier} (the noun counted), {@code with=@list} (a
- *     word within the figure's phrase), the same with {@code !=}, and {@code bare} (nothing within
- *     the phrase follows the number)</td></tr>
+ *     word within the figure's phrase), the same with {@code !=}, {@code min=50}, {@code max=99}
+ *     (its value, or the least it may be), and {@code bare} (nothing within the phrase follows the
+ *     number)</td></tr>
  * <tr><td>{@code <other>}</td><td>another figure, with the same restrictions</td></tr>
  * <tr><td>{@code <time>}</td><td>a time expression; {@code <time:DATE|DURATION>}</td></tr>
  * <tr><td>{@code <LOCATION>}</td><td>a mention of this entity type; {@code
@@ -65,10 +67,13 @@
  * figure.
  *
  * <p><strong>Conflicts.</strong> When two rules give one figure different types by the same words,
- * the one that names more words of the sentence wins; of those that name as many, the one that
- * restricts more (parts of speech, spans); then the one that skips fewer tokens; then the longer
- * match; then the rule read later. Rules that rest on different words do not compete: "25 were hurt
- * and evacuated" is two claims. A rule that claims {@code none} competes like any other.
+ * the one that names more content words of the sentence wins (nouns, verbs, adjectives, adverbs;
+ * the words of {@code unit=} and {@code with=} count); of those that name as many, the one that
+ * restricts more tokens otherwise (function words, parts of speech, spans); then the one that skips
+ * fewer tokens; then the longer match; then the rule read later. Only content words count as the
+ * same: "25 were hurt and evacuated" is two claims, though both rest on "were". A rule that claims
+ * {@code none} competes like any other. Of several ways in which one pattern matches a figure, the
+ * same order chooses one.
  */
 @NullMarked
 package dev.hearsay.rule;
