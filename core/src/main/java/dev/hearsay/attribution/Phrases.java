@@ -1,0 +1,268 @@
+package dev.hearsay.attribution;
+
+import static dev.hearsay.text.PartOfSpeech.ADJ;
+import static dev.hearsay.text.PartOfSpeech.ADP;
+import static dev.hearsay.text.PartOfSpeech.ADV;
+import static dev.hearsay.text.PartOfSpeech.AUX;
+import static dev.hearsay.text.PartOfSpeech.DET;
+import static dev.hearsay.text.PartOfSpeech.NOUN;
+import static dev.hearsay.text.PartOfSpeech.NUM;
+import static dev.hearsay.text.PartOfSpeech.PART;
+import static dev.hearsay.text.PartOfSpeech.PRON;
+import static dev.hearsay.text.PartOfSpeech.PROPN;
+import static dev.hearsay.text.PartOfSpeech.PUNCT;
+import static dev.hearsay.text.PartOfSpeech.SYM;
+import static dev.hearsay.text.PartOfSpeech.VERB;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.attribution.VerbGroup.Form;
+import dev.hearsay.attribution.VerbGroup.Mood;
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
+import dev.hearsay.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The noun phrases and verb groups of a document, found in one pass from left to right (shallow
+ * parsing after Abney 1991).
+ */
+final class Phrases {
+  private static final ImmutableSet<String> POSSESSIVES =
+      ImmutableSet.of("his", "her", "its", "their", "my", "our", "your", "whose");
+  private static final ImmutableSet<String> RELATIVES =
+      ImmutableSet.of("who", "which", "whom", "whose", "that", "what", "whoever");
+  private static final ImmutableSet<String> POSSIBLE =
+      ImmutableSet.of("can", "could", "may", "might", "must", "should", "ca", "shall");
+  private static final ImmutableSet<String> CONDITIONAL = ImmutableSet.of("would", "'d");
+
+  private final TaggedDocument document;
+  private final @Nullable NounPhrase[] nouns;
+  private final @Nullable VerbGroup[] verbs;
+  private final @Nullable TimeExpression[] times;
+  private final List<VerbGroup> groups = new ArrayList<>();
+
+  Phrases(TaggedDocument document, List<TimeExpression> times) {
+    this.document = document;
+    this.nouns = new NounPhrase[document.size()];
+    this.verbs = new VerbGroup[document.size()];
+    this.times = new TimeExpression[document.size()];
+    for (TimeExpression time : times) {
+      for (int t = document.document().tokenAt(time.start());
+          t < document.size() && document.token(t).start() < time.end();
+          t++) {
+        this.times[t] = time;
+      }
+    }
+    for (Sentence sentence : document.document().sentences()) {
+      read(sentence.firstToken(), sentence.endToken());
+    }
+  }
+
+  /** The noun phrase that a token is part of, or null. */
+  @Nullable NounPhrase noun(int token) {
+    return token >= 0 && token < nouns.length ? nouns[token] : null;
+  }
+
+  /** The verb group that a token is part of, or null. */
+  @Nullable VerbGroup verb(int token) {
+    return token >= 0 && token < verbs.length ? verbs[token] : null;
+  }
+
+  /** The time expression that a token is part of, or null. */
+  @Nullable TimeExpression time(int token) {
+    return token >= 0 && token < times.length ? times[token] : null;
+  }
+
+  /** All verb groups, in the order of the text. */
+  List<VerbGroup> groups() {
+    return groups;
+  }
+
+  /** Whether a noun phrase says when. */
+  boolean isTime(NounPhrase noun) {
+    return times[noun.last()] != null;
+  }
+
+  private void read(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int next = verbGroup(at, to);
+      if (next == at) {
+        next = nounPhrase(at, to);
+      }
+      at = Math.max(next, at + 1);
+    }
+  }
+
+  // ---------------------------------------------------------------- verbs
+
+  private int verbGroup(int from, int to) {
+    int head = -1;
+    boolean be = false;
+    boolean have = false;
+    boolean negated = false;
+    boolean infinitive = false;
+    Mood mood = Mood.REAL;
+    int at = from;
+    for (; at < to; at++) {
+      PartOfSpeech tag = document.tag(at);
+      String lower = document.lower(at);
+      if (tag == PART && lower.equals("to") && at == from) {
+        infinitive = true;
+      } else if (isNegation(at)) {
+        negated = true;
+      } else if (tag == AUX) {
+        be |= document.lemma(at).equals("be") || document.lemma(at).equals("get");
+        have |= document.lemma(at).equals("have");
+        mood = POSSIBLE.contains(lower) ? Mood.POSSIBLE : mood;
+        mood = CONDITIONAL.contains(lower) ? Mood.CONDITIONAL : mood;
+        head = at;
+      } else if (tag == VERB) {
+        head = at;
+        at++;
+        break;
+      } else if (tag != ADV || !verbFollows(at, to)) {
+        break;
+      }
+    }
+    if (head < 0) {
+      return from;
+    }
+    VerbGroup group =
+        new VerbGroup(from, head, head + 1, form(head, be, have, infinitive), negated, mood);
+    for (int t = from; t <= head; t++) {
+      verbs[t] = group;
+    }
+    groups.add(group);
+    return head + 1;
+  }
+
+  private Form form(int head, boolean be, boolean have, boolean infinitive) {
+    boolean ing = document.lower(head).endsWith("ing") && document.tag(head) == VERB;
+    if (be && !ing && document.tag(head) == VERB) {
+      return Form.PASSIVE;
+    }
+    if (infinitive) {
+      return Form.INFINITIVE;
+    }
+    return ing && !be && !have ? Form.PARTICIPLE : Form.FINITE;
+  }
+
+  private boolean isNegation(int token) {
+    String lower = document.lower(token);
+    return lower.equals("not") || lower.equals("n't") || lower.equals("never");
+  }
+
+  /** Whether an adverb stands inside or right before a verb group. */
+  private boolean verbFollows(int adverb, int to) {
+    for (int at = adverb + 1; at < Math.min(to, adverb + 4); at++) {
+      PartOfSpeech tag = document.tag(at);
+      if (tag == VERB || tag == AUX || isNegation(at)) {
+        return true;
+      }
+      if (tag != ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ---------------------------------------------------------------- nouns
+
+  private int nounPhrase(int from, int to) {
+    if (isRelative(from)) {
+      return from;
+    }
+    int at = from;
+    int nominal = -1;
+    while (at < to && extendsNoun(from, at, to, nominal)) {
+      if (isNominal(at)) {
+        nominal = at;
+      }
+      at++;
+    }
+    if (nominal < 0) {
+      return Math.max(at, from + 1);
+    }
+    NounPhrase noun = new NounPhrase(from, nominal + 1);
+    for (int t = from; t <= nominal; t++) {
+      nouns[t] = noun;
+    }
+    return nominal + 1;
+  }
+
+  private boolean isRelative(int token) {
+    return document.tag(token) != DET && RELATIVES.contains(document.lower(token));
+  }
+
+  private boolean isNominal(int token) {
+    PartOfSpeech tag = document.tag(token);
+    return tag == NOUN
+        || tag == PROPN
+        || tag == NUM
+        || tag == SYM
+        || tag == PRON
+        || tag == DET
+        || tag == ADJ
+        || tag == PART;
+  }
+
+  private boolean extendsNoun(int from, int at, int to, int nominal) {
+    PartOfSpeech tag = document.tag(at);
+    boolean begins = at == from;
+    boolean noun = nominal >= 0 && isNoun(nominal);
+    return switch (tag) {
+      case NOUN, PROPN -> begins || !isPronoun(at - 1) && (!noun || times[at - 1] == times[at]);
+      case NUM -> begins || !noun || document.tag(at - 1) == PROPN;
+      case SYM -> begins || !noun || document.tag(at - 1) == NUM;
+      case ADJ -> begins || !noun;
+      case DET -> begins || !noun && document.tag(at - 1) == DET;
+      case PRON -> begins;
+      case PART -> !begins && document.lower(at).startsWith("'") && noun;
+      case ADV -> modifierFollows(at, to) && !noun;
+      case VERB -> !begins && !noun && modifierFollows(at, to) && isParticiple(at);
+      case PUNCT -> joins(at, to, begins);
+      default -> false;
+    };
+  }
+
+  private boolean isNoun(int token) {
+    PartOfSpeech tag = document.tag(token);
+    return tag == NOUN
+        || tag == PROPN
+        || tag == PRON && !POSSESSIVES.contains(document.lower(token));
+  }
+
+  private boolean isPronoun(int token) {
+    return document.tag(token) == PRON && !POSSESSIVES.contains(document.lower(token));
+  }
+
+  private boolean isParticiple(int token) {
+    String lower = document.lower(token);
+    return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+  }
+
+  private boolean modifierFollows(int token, int to) {
+    if (token + 1 >= to) {
+      return false;
+    }
+    PartOfSpeech next = document.tag(token + 1);
+    return next == NOUN || next == PROPN || next == ADJ || next == NUM;
+  }
+
+  /** Hyphens and slashes inside a compound, full stops of abbreviations. */
+  private boolean joins(int at, int to, boolean begins) {
+    if (begins || at + 1 >= to || document.tag(at - 1) == ADP) {
+      return false;
+    }
+    boolean glued =
+        document.token(at - 1).end() == document.token(at).start()
+            && document.token(at).end() == document.token(at + 1).start();
+    String lower = document.lower(at);
+    return glued && (lower.equals("-") || lower.equals("/") || lower.equals("–"))
+        && document.tag(at + 1) != PUNCT;
+  }
+}
