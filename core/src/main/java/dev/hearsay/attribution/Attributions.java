@@ -1,5 +1,6 @@
 package dev.hearsay.attribution;
 
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.entity.Cast;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.TaggedDocument;
@@ -18,6 +19,13 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
 
   /** Finds the attributions of a document. */
   public static Attributions find(TaggedDocument document, Cast cast, List<TimeExpression> times) {
-    return new Attributions(List.of(), List.of());
+    Phrases phrases = new Phrases(document, times);
+    Quotations quotations = Quotations.find(document.document());
+    Refusals refusals = new Refusals(document);
+    List<Saying> sayings = new CueReader(document, phrases, quotations, refusals).read();
+    Assembly assembly = new Assembly(document, phrases, quotations, new Speakers(document, cast));
+    return new Attributions(
+        assembly.assemble(sayings),
+        ImmutableList.<Note>builder().addAll(quotations.notes()).addAll(refusals.notes()).build());
   }
 }

@@ -215,11 +215,11 @@ final class Phrases {
     boolean begins = at == from;
     boolean noun = nominal >= 0 && isNoun(nominal);
     return switch (tag) {
-      case NOUN, PROPN -> begins || !isPronoun(at - 1) && (!noun || times[at - 1] == times[at]);
+      case NOUN, PROPN -> begins || (!isPronoun(at - 1) && (!noun || sameTime(at - 1, at)));
       case NUM -> begins || !noun || document.tag(at - 1) == PROPN;
       case SYM -> begins || !noun || document.tag(at - 1) == NUM;
       case ADJ -> begins || !noun;
-      case DET -> begins || !noun && document.tag(at - 1) == DET;
+      case DET -> begins || (!noun && document.tag(at - 1) == DET);
       case PRON -> begins;
       case PART -> !begins && document.lower(at).startsWith("'") && noun;
       case ADV -> modifierFollows(at, to) && !noun;
@@ -229,11 +229,16 @@ final class Phrases {
     };
   }
 
+  private boolean sameTime(int one, int other) {
+    TimeExpression time = times[one];
+    return time == null ? times[other] == null : time.equals(times[other]);
+  }
+
   private boolean isNoun(int token) {
     PartOfSpeech tag = document.tag(token);
     return tag == NOUN
         || tag == PROPN
-        || tag == PRON && !POSSESSIVES.contains(document.lower(token));
+        || (tag == PRON && !POSSESSIVES.contains(document.lower(token)));
   }
 
   private boolean isPronoun(int token) {
@@ -262,7 +267,8 @@ final class Phrases {
         document.token(at - 1).end() == document.token(at).start()
             && document.token(at).end() == document.token(at + 1).start();
     String lower = document.lower(at);
-    return glued && (lower.equals("-") || lower.equals("/") || lower.equals("–"))
+    return glued
+        && (lower.equals("-") || lower.equals("/") || lower.equals("–"))
         && document.tag(at + 1) != PUNCT;
   }
 }

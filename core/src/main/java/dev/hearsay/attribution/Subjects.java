@@ -25,10 +25,7 @@ final class Subjects {
   private final @Nullable SourcePhrase[] subjects;
 
   Subjects(
-      TaggedDocument document,
-      Phrases phrases,
-      Quotations quotations,
-      @Nullable CueVerb[] cues) {
+      TaggedDocument document, Phrases phrases, Quotations quotations, @Nullable CueVerb[] cues) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
@@ -237,60 +234,45 @@ final class Subjects {
     if (!comma && !close.equals(")") && !close.equals("]") && !isDash(close)) {
       return null;
     }
-    SourcePhrase found = null;
+    SourcePhrase nearest = null;
     for (int at = mark - 1; at > from; at--) {
       if (!document.lower(at).equals(open)) {
-        if (document.lower(at).equals(";")) {
-          break;
-        }
         continue;
       }
-      int end = at;
-      int last = at - 1;
-      if (comma && document.lower(last).equals(")")) {
-        last = opening(last, from) - 1;
+      SourcePhrase phrase = before(at, from);
+      if (phrase == null || !inserts(at + 1, mark)) {
+        continue;
       }
-      NounPhrase noun = last < from ? null : phrases.noun(last);
-      if (noun != null && !phrases.isTime(noun) && inserts(at + 1, mark)) {
-        SourcePhrase phrase = endingWith(noun, from);
-        if (phrase != null) {
-          found = new SourcePhrase(phrase.first(), mark, phrase.core());
-          if (!comma || startsClause(phrase.first(), from)) {
-            return phrase.first() - 1 > from && document.lower(phrase.first() - 1).equals(",")
-                    && enumerates(phrase.first(), from)
-                ? continued(phrase, mark, from)
-                : found;
-          }
-        }
+      SourcePhrase whole = new SourcePhrase(phrase.first(), mark, phrase.core());
+      if (!comma || !afterComma(phrase.first(), from)) {
+        return whole;
       }
-      if (!comma && end > 0) {
-        return found;
-      }
+      nearest = nearest == null ? whole : nearest;
     }
-    return found;
+    return nearest;
   }
 
-  private boolean enumerates(int first, int from) {
-    NounPhrase noun = phrases.noun(first - 2);
-    return noun != null && first - 2 >= from && startsClause(noun.first(), from)
-        && !phrases.isTime(noun)
-        && inserts(first, first + 1);
-  }
-
-  private SourcePhrase continued(SourcePhrase phrase, int mark, int from) {
-    NounPhrase noun = phrases.noun(phrase.first() - 2);
-    SourcePhrase outer = noun == null ? null : endingWith(noun, from);
-    return outer == null
-        ? new SourcePhrase(phrase.first(), mark, phrase.core())
-        : new SourcePhrase(outer.first(), mark, outer.core());
-  }
-
-  private int opening(int close, int from) {
-    int at = close;
-    while (at > from && !document.lower(at).equals("(")) {
-      at--;
+  /** The phrase right before a mark, unless a preposition or a verb governs it. */
+  private @Nullable SourcePhrase before(int mark, int from) {
+    int last = mark - 1;
+    if (document.lower(last).equals(")")) {
+      while (last > from && !document.lower(last).equals("(")) {
+        last--;
+      }
+      last--;
     }
-    return at;
+    NounPhrase noun = last < from ? null : phrases.noun(last);
+    SourcePhrase phrase = noun == null || phrases.isTime(noun) ? null : endingWith(noun, from);
+    if (phrase == null || phrase.first() == from) {
+      return phrase;
+    }
+    int governor = phrase.first() - 1;
+    boolean governed = document.tag(governor) == ADP || phrases.verb(governor) != null;
+    return governed ? null : phrase;
+  }
+
+  private boolean afterComma(int token, int from) {
+    return token > from && document.lower(token - 1).equals(",");
   }
 
   /** Whether the words between two commas describe what stands before them. */

@@ -1,0 +1,15 @@
+package dev.hearsay.attribution;
+
+/**
+ * What follows a cue verb: the words that say what is said, and where its circumstances stand.
+ *
+ * @param first index of the first token of what is said
+ * @param end index after its last token; equal to first where nothing of the kind follows
+ * @param circumstances index after the words that say to whom, when and where; they start where the
+ *     verb ends
+ */
+record Complement(int first, int end, int circumstances) {
+  boolean isEmpty() {
+    return first >= end;
+  }
+}

@@ -1,0 +1,320 @@
+package dev.hearsay.attribution;
+
+import static dev.hearsay.text.PartOfSpeech.ADJ;
+import static dev.hearsay.text.PartOfSpeech.ADP;
+import static dev.hearsay.text.PartOfSpeech.ADV;
+import static dev.hearsay.text.PartOfSpeech.CCONJ;
+import static dev.hearsay.text.PartOfSpeech.PUNCT;
+import static dev.hearsay.text.PartOfSpeech.SCONJ;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.attribution.CueVerb.Frame;
+import dev.hearsay.attribution.VerbGroup.Form;
+import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.TaggedDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what follows a cue verb, by the frames that the lexicon gives it. */
+final class Complements {
+  private static final int WINDOW = 40;
+  private static final ImmutableSet<String> QUESTION_WORDS =
+      ImmutableSet.of("how", "whether", "if", "what", "why", "where", "when", "who", "which");
+  private static final ImmutableSet<String> TALLIES = Lexicon.set("tallies.txt");
+  private static final ImmutableSet<String> OCCASIONS = Lexicon.set("occasions.txt");
+
+  private final TaggedDocument document;
+  private final Phrases phrases;
+  private final Quotations quotations;
+  private final Clauses clauses;
+
+  Complements(TaggedDocument document, Phrases phrases, Quotations quotations, Clauses clauses) {
+    this.document = document;
+    this.phrases = phrases;
+    this.quotations = quotations;
+    this.clauses = clauses;
+  }
+
+  /** What follows a verb of which the cue ends at a token. */
+  Complement after(CueVerb cue, int cueEnd, int end) {
+    int at = circumstances(cueEnd, end);
+    Complement found = content(cue, at, cueEnd, end);
+    if (found != null) {
+      return found;
+    }
+    if (cue.takes(Frame.HEARER) || cue.takes(Frame.ASK)) {
+      int hearer = nounPhrases(at, end);
+      if (hearer > at) {
+        int after = circumstances(hearer, end);
+        if (cue.takes(Frame.ASK) && isTo(after, end)) {
+          return rest(at, at, end);
+        }
+        if (cue.takes(Frame.HEARER)) {
+          Complement told = content(cue, after, hearer, end);
+          return told != null ? told : new Complement(after, after, after);
+        }
+      }
+    }
+    return new Complement(at, at, at);
+  }
+
+  private @Nullable Complement content(CueVerb cue, int at, int cueEnd, int end) {
+    if (at >= end) {
+      return null;
+    }
+    int clause = skipAside(at, end);
+    if (cue.takes(Frame.THAT) && startsThat(clause, end)) {
+      return rest(clause, at, end);
+    }
+    if (cue.takes(Frame.WHETHER) && QUESTION_WORDS.contains(document.lower(clause))) {
+      return rest(clause, at, end);
+    }
+    int quotation = quotationAt(at, end);
+    if (quotation >= 0 && (cue.takes(Frame.QUOTE) || cue.takes(Frame.THAT))) {
+      return quoted(quotation, at, end);
+    }
+    if (cue.takes(Frame.TO) && isTo(at, end)) {
+      return rest(at, at, end);
+    }
+    if (cue.takes(Frame.ING) && isForm(at, Form.PARTICIPLE)) {
+      return rest(at, at, end);
+    }
+    if (cue.takes(Frame.CLAUSE) && startsClause(at, cueEnd, end)) {
+      return rest(at, at, end);
+    }
+    return object(cue, at, cueEnd, end);
+  }
+
+  private @Nullable Complement object(CueVerb cue, int at, int cueEnd, int end) {
+    if (document.tag(at) == PUNCT && quotations.startingAt(at + 1) < 0) {
+      return null;
+    }
+    int object = nounPhrases(at, end);
+    if (object > at && object < end) {
+      String next = document.lower(object);
+      boolean fits =
+          (cue.takes(Frame.AS) && next.equals("as"))
+              || (cue.takes(Frame.OF) && next.equals("of"))
+              || (cue.takes(Frame.FOR) && next.equals("for"))
+              || (cue.takes(Frame.PRED) && document.tag(object) != ADP)
+              || (cue.takes(Frame.ASK) && isTo(circumstances(object, end), end));
+      if (fits) {
+        return rest(at, at, end);
+      }
+    }
+    if (cue.takes(Frame.TOLL) && object > at && countsSomething(at, object)) {
+      return rest(at, at, end);
+    }
+    if (cue.takes(Frame.NP) && (object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0))) {
+      return at == cueEnd || phrases.time(at - 1) != null ? rest(at, at, end) : null;
+    }
+    return null;
+  }
+
+  private boolean countsSomething(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (TALLIES.contains(document.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Complement rest(int first, int circumstances, int end) {
+    return new Complement(first, clauses.end(first, end), circumstances);
+  }
+
+  /** The quotation that starts here, a comma or colon before it skipped, or -1. */
+  private int quotationAt(int at, int end) {
+    for (int t = at; t < Math.min(end, at + 3); t++) {
+      int quotation = quotations.startingAt(t);
+      if (quotation >= 0 && t > at) {
+        return quotation;
+      }
+      String lower = document.lower(t);
+      if (document.tag(t) != PUNCT && !lower.equals(":") && !lower.equals("``")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A quotation that is all of it, or the beginning of a clause. */
+  private Complement quoted(int index, int at, int end) {
+    Quotation quotation = quotations.get(index);
+    int last = quotation.last();
+    if (last >= end) {
+      return new Complement(quotation.first(), last, at);
+    }
+    int after = last + 1;
+    boolean closed =
+        after >= end
+            || document.tag(after) == PUNCT
+            || document.tag(last - 1) == PUNCT
+            || document.tag(after) == CCONJ;
+    if (closed && quotation.size() > 3) {
+      return new Complement(quotation.first(), last, at);
+    }
+    return rest(quotation.first(), at, end);
+  }
+
+  private boolean startsThat(int at, int end) {
+    if (at >= end) {
+      return false;
+    }
+    String lower = document.lower(at);
+    if (lower.equals("that")) {
+      return (at + 1 < end && document.tag(at + 1) != PUNCT) || quotations.startingAt(at + 2) >= 0;
+    }
+    return QUESTION_WORDS.contains(lower)
+        && ((!lower.equals("when") && !lower.equals("if")) || document.tag(at) == SCONJ)
+        && hasVerb(at, end)
+        && !lower.equals("when");
+  }
+
+  /** ", however," and ", among other things," before "that". */
+  private int skipAside(int at, int end) {
+    if (at >= end || !document.lower(at).equals(",")) {
+      return at;
+    }
+    for (int t = at + 1; t < Math.min(end, at + 12); t++) {
+      if (document.lower(t).equals(",")) {
+        return t + 1 < end ? t + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isTo(int at, int end) {
+    return (at + 1 < end && isForm(at, Form.INFINITIVE))
+        || (at + 2 < end
+            && document.lower(at).equals("not")
+            && document.lower(at + 1).equals("to"));
+  }
+
+  private boolean isForm(int at, Form form) {
+    VerbGroup verb = phrases.verb(at);
+    return (verb != null && verb.form() == form)
+        || (verb != null && form == Form.INFINITIVE && document.lower(verb.first()).equals("to"));
+  }
+
+  /** Whether a clause without "that" starts here: something, then a finite verb. */
+  private boolean startsClause(int at, int cueEnd, int end) {
+    if (document.tag(at) == PUNCT || (document.tag(at) == CCONJ && at == cueEnd)) {
+      return false;
+    }
+    String lower = document.lower(at);
+    if (document.tag(at) == SCONJ && lower.equals("as")) {
+      return false;
+    }
+    VerbGroup first = phrases.verb(at);
+    if (first != null && (first.finite() || first.form() == Form.INFINITIVE)) {
+      return false;
+    }
+    return hasVerb(at, end);
+  }
+
+  /** Whether a finite verb follows before the clause ends. */
+  private boolean hasVerb(int from, int end) {
+    boolean open = false;
+    for (int at = from; at < Math.min(end, from + WINDOW); at++) {
+      VerbGroup verb = phrases.verb(at);
+      String lower = document.lower(at);
+      if (verb != null && verb.finite() && at > from && !open) {
+        return true;
+      }
+      if (lower.equals(";") || lower.equals(":")) {
+        return false;
+      }
+      if (verb != null && open) {
+        open = false;
+        at = verb.head();
+      }
+      if (lower.equals("who") || lower.equals("which") || lower.equals("whose")) {
+        open = true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of a noun phrase with what hangs on it: "reporters in Kyiv". */
+  private int nounPhrases(int at, int end) {
+    int start = at < end && quotations.startingAt(at + 1) >= 0 ? at + 1 : at;
+    NounPhrase noun = phrases.noun(start);
+    if (noun == null || phrases.isTime(noun)) {
+      return at;
+    }
+    int last = Math.min(noun.end(), end);
+    while (last + 1 < end) {
+      boolean mark = document.tag(last) == PUNCT && quotations.endingAt(last - 1) >= 0;
+      int next = mark ? last + 1 : last;
+      String lower = document.lower(next);
+      boolean links =
+          (document.tag(next) == ADP && !lower.equals("as") && !lower.equals("for"))
+              || lower.equals("and");
+      NounPhrase linked = phrases.noun(next + 1);
+      if (!links || linked == null || phrases.isTime(linked)) {
+        break;
+      }
+      if (lower.equals("of") && linked.first() != next + 1) {
+        break;
+      }
+      last = Math.min(linked.end(), end);
+    }
+    return last;
+  }
+
+  /** Skips adverbs, times and occasions: "on Monday", "in a statement", "to reporters". */
+  int circumstances(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next = circumstance(at, end);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return Math.min(at, end);
+  }
+
+  private int circumstance(int at, int end) {
+    if (phrases.time(at) != null && !startsNewClause(at, end)) {
+      return at + 1;
+    }
+    if (document.tag(at) == ADV
+        && !document.lower(at).equals("there")
+        && (at + 1 >= end || document.tag(at + 1) != ADJ)) {
+      return at + 1;
+    }
+    if (document.tag(at) != ADP && !document.lower(at).equals("to")) {
+      return at;
+    }
+    NounPhrase noun = phrases.noun(at + 1);
+    if (noun == null || noun.first() != at + 1 || noun.end() > end) {
+      return at;
+    }
+    String preposition = document.lower(at);
+    boolean told = preposition.equals("to") || preposition.equals("via");
+    if (phrases.isTime(noun) || told) {
+      return noun.end();
+    }
+    if (OCCASIONS.contains(document.lemma(noun.last()))
+        || OCCASIONS.contains(document.lower(noun.last()))) {
+      int tail = noun.end();
+      while (tail + 1 < end && document.tag(tail) == ADP && phrases.noun(tail + 1) != null) {
+        NounPhrase next = phrases.noun(tail + 1);
+        if (next == null) {
+          break;
+        }
+        tail = Math.min(next.end(), end);
+      }
+      return tail;
+    }
+    return at;
+  }
+
+  /** "said Monday 's attack": the time is part of what is said. */
+  private boolean startsNewClause(int at, int end) {
+    return at + 1 < end
+        && (document.lower(at + 1).equals("'s") || document.lower(at + 1).equals("'"));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.hearsay.attribution;
+
+import dev.hearsay.attribution.Attribution.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An attribution in the making: everything in tokens. */
+final class Saying {
+  final int cueFirst;
+  final int cueEnd;
+  final String lemma;
+  final Cue.Stance stance;
+  final @Nullable SourcePhrase source;
+  final List<Piece> content = new ArrayList<>();
+
+  /** Index after the words that follow the cue and say to whom, when and where. */
+  int circumstances;
+
+  Saying(int cueFirst, int cueEnd, String lemma, Cue.Stance stance, @Nullable SourcePhrase source) {
+    this.cueFirst = cueFirst;
+    this.cueEnd = cueEnd;
+    this.lemma = lemma;
+    this.stance = stance;
+    this.source = source;
+    this.circumstances = cueEnd;
+  }
+
+  Saying says(int first, int end) {
+    if (first < end) {
+      content.add(new Piece(first, end));
+    }
+    return this;
+  }
+
+  boolean covers(int token) {
+    return content.stream().anyMatch(piece -> piece.first <= token && token < piece.end);
+  }
+
+  /** How the content is given, by the quotations that its pieces lie in. */
+  Quotation quotation(Quotations quotations) {
+    boolean inside = true;
+    boolean some = false;
+    for (Piece piece : content) {
+      for (int at = piece.first; at < piece.end; at++) {
+        int around = quotations.around(at);
+        some |= around >= 0;
+        inside &= around >= 0 || at == piece.end - 1 || at == piece.first;
+      }
+    }
+    if (quotations.around(cueFirst) >= 0) {
+      return Quotation.INDIRECT;
+    }
+    return some ? inside ? Quotation.DIRECT : Quotation.MIXED : Quotation.INDIRECT;
+  }
+
+  /** A stretch of tokens. */
+  record Piece(int first, int end) {}
+}
