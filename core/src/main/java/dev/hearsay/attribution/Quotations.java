@@ -128,7 +128,7 @@ final class Quotations {
         open.clear();
       }
       if (open.size() < DEEPEST) {
-        open.push(new Open(mark, at, resumes, new ArrayList<>()));
+        open.push(new Open(mark, at, resumes));
       }
     }
   }
@@ -188,10 +188,19 @@ final class Quotations {
     }
   }
 
-  /**
-   * A mark that waits for its counterpart.
-   *
-   * @param inner quotations closed inside it: outermost ones, should it turn out a stray
-   */
-  private record Open(QuotationMark mark, int at, boolean resumes, List<Quotation> inner) {}
+  /** A mark that waits for its counterpart. */
+  private static final class Open {
+    final QuotationMark mark;
+    final int at;
+    final boolean resumes;
+
+    /** Quotations closed inside it: outermost ones, should it turn out a stray. */
+    final List<Quotation> inner = new ArrayList<>();
+
+    Open(QuotationMark mark, int at, boolean resumes) {
+      this.mark = mark;
+      this.at = at;
+      this.resumes = resumes;
+    }
+  }
 }

@@ -106,7 +106,7 @@ final class Subjects {
       core = next;
       next = leftOf(core, from);
     }
-    SourcePhrase related = throughRelative(core, last, from);
+    SourcePhrase related = throughRelative(core, from);
     if (related != null) {
       return related;
     }
@@ -140,7 +140,7 @@ final class Subjects {
   }
 
   /** "people who fled the city": from the object of a relative clause to its antecedent. */
-  private @Nullable SourcePhrase throughRelative(NounPhrase core, NounPhrase last, int from) {
+  private @Nullable SourcePhrase throughRelative(NounPhrase core, int from) {
     int before = core.first() - 1;
     if (before < from || phrases.verb(before) == null) {
       return null;
