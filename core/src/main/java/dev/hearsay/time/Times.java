@@ -1,20 +1,100 @@
 package dev.hearsay.time;
 
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
+import dev.hearsay.time.TimeExpression.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions. */
+/**
+ * Finds time expressions.
+ *
+ * <p>A lexer cuts runs of words that times are made of, a grammar reads phrases from them, and each
+ * phrase is grounded: counted from the day of publication or from the day that the text is telling
+ * of. Values follow TimeML's TIMEX3 (Pustejovsky et al. 2003, TimeML: Robust Specification of Event
+ * and Temporal Expressions in Text) as far as the value of {@link TimeExpression} says.
+ *
+ * <p>Without other evidence "on Tuesday" is the last one, and a date in figures has the month first
+ * ("4/2/2025" is the second of April) unless another date of the text can only have the day first.
+ */
 public final class Times {
-  private Times() {}
+  private final TaggedDocument document;
+  private final @Nullable LocalDate published;
+  private final ImmutableList.Builder<TimeExpression> found = ImmutableList.builder();
+  private int count;
+  private @Nullable LocalDate told;
+  private @Nullable LocalDate toldDay;
+  private int toldDaySentence = -1;
+
+  private Times(TaggedDocument document, @Nullable LocalDate published) {
+    this.document = document;
+    this.published = published;
+  }
 
   /**
-   * The time expressions of a document, in the order of the text, without overlaps.
+   * The time expressions of a document, in the order of the text. They do not overlap, but for a
+   * stretch from one time to another ("from May to July", "since 2014"): it comes as a {@link
+   * Type#DURATION} with an interval for a value, followed by the times inside it.
    *
    * @param published the day that relative expressions count from; null leaves them unresolved
    */
   public static List<TimeExpression> find(TaggedDocument document, @Nullable LocalDate published) {
-    return List.of();
+    Times times = new Times(document, published);
+    List<Match> matches = new ArrayList<>();
+    Grammar grammar = new Grammar(document, DayOrder.MONTH_FIRST);
+    Lexer lexer = new Lexer(document, run -> grammar.read(run, matches::add));
+    List<Sentence> sentences = document.document().sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      lexer.read(sentences.get(s));
+      for (Match match : matches) {
+        times.ground(match, s);
+      }
+      matches.clear();
+    }
+    return times.found.build();
+  }
+
+  private void ground(Match match, int sentence) {
+    Context context = new Context(published, told, toldDay, Tense.at(document, match.token()));
+    if (match.ends().isEmpty()) {
+      add(match, anchored(match, match.phrase().ground(context), sentence), sentence);
+      return;
+    }
+    add(match, match.phrase().ground(context).as(Type.DURATION), sentence);
+    Grounding[] ends = match.phrase().ends(context);
+    for (int i = 0; i < ends.length; i++) {
+      add(match.ends().get(i), ends[i], sentence);
+    }
+  }
+
+  /** Puts a clock time without a day on the day that its sentence told of before. */
+  private Grounding anchored(Match match, Grounding grounding, int sentence) {
+    boolean bare = match.phrase() instanceof Phrase.Clock && grounding.period() == null;
+    return bare && toldDay != null && toldDaySentence == sentence
+        ? new Grounding(Type.TIME, Period.day(toldDay), toldDay + grounding.value(), null)
+        : grounding;
+  }
+
+  private void add(Match match, Grounding grounding, int sentence) {
+    Period period = grounding.period();
+    if (period != null && grounding.type() != Type.DURATION) {
+      told = period.first();
+      if (period.isDay()) {
+        toldDay = period.first();
+        toldDaySentence = sentence;
+      }
+    }
+    found.add(
+        new TimeExpression(
+            "t" + ++count,
+            match.start(),
+            match.end(),
+            document.document().text().substring(match.start(), match.end()),
+            grounding.type(),
+            grounding.value(),
+            grounding.mod()));
   }
 }
