@@ -62,17 +62,14 @@ record Context(
   }
 
   private static boolean isBefore(Period period, LocalDate base, Which which) {
-    return which == Which.ANY || which == Which.THIS
-        ? !period.first().isAfter(base)
-        : period.last().isBefore(base);
+    return which.isOpen() ? !period.first().isAfter(base) : period.last().isBefore(base);
   }
 
   private static boolean isAfter(Period period, LocalDate base, Which which) {
-    return which == Which.ANY || which == Which.THIS ? !period.last().isBefore(base) : period.first().isAfter(base);
+    return which.isOpen() ? !period.last().isBefore(base) : period.first().isAfter(base);
   }
 
-  private @Nullable Period nearest(
-      @Nullable Period past, @Nullable Period future, LocalDate base) {
+  private @Nullable Period nearest(@Nullable Period past, @Nullable Period future, LocalDate base) {
     if (past == null || future == null) {
       return past == null ? future : past;
     }

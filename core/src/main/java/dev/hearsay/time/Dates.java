@@ -76,14 +76,19 @@ final class Dates {
     return dated(month.number(), day.number(), last, year(in));
   }
 
-  /** The second of two days, "3-5", "3 to 5", or "3 and 4" if they follow one another; else the first. */
+  /**
+   * The second of two days, "3-5", "3 to 5", or "3 and 4" if they follow one another; else the
+   * first.
+   */
   private static int lastDay(Cursor in, Lexeme first) {
     int place = in.at();
     boolean and = in.is(Kind.AND);
     if (in.skip(Kind.DASH) || in.skip(Kind.TO) || in.skip(Kind.AND)) {
       Lexeme second = in.peek();
       boolean next = second.number() == first.number() + 1;
-      boolean betweenTwo = in.peek(place - in.at() - 2).is(Kind.BETWEEN) || in.peek(place - in.at() - 3).is(Kind.BETWEEN);
+      boolean betweenTwo =
+          in.peek(place - in.at() - 2).is(Kind.BETWEEN)
+              || in.peek(place - in.at() - 3).is(Kind.BETWEEN);
       if (second.isDayOfMonth()
           && second.number() > first.number()
           && (!and || next || betweenTwo)
@@ -146,8 +151,9 @@ final class Dates {
     in.skip(Kind.COMMA);
     in.skip(Kind.THE);
     Lexeme next = in.peek();
-    if (next.is(Kind.MONTH) && (in.peek(1).isDayOfMonth() || in.peek(2).isDayOfMonth())
-        || next.isDayOfMonth()) {
+    boolean monthAndDay =
+        next.is(Kind.MONTH) && (in.peek(1).isDayOfMonth() || in.peek(2).isDayOfMonth());
+    if (monthAndDay || next.isDayOfMonth()) {
       Phrase date = next.is(Kind.MONTH) ? monthFirst(in) : numericOrDay(in, next);
       if (date != null && around.isCapital(weekday)) {
         return date;
@@ -209,13 +215,12 @@ final class Dates {
       return dated(b.number(), c.number(), a.isYear() ? a.number() : -1);
     }
     int year = c.digits() == 4 ? c.number() : shortYear(c.number());
-    if (a.digits() > 2 || b.digits() > 2 || c.digits() != 4 && c.digits() != 2) {
+    if (a.digits() > 2 || b.digits() > 2 || (c.digits() != 4 && c.digits() != 2)) {
       return null;
     }
-    boolean dayFirst = mark.is(Kind.DOT) || a.number() > 12 || order == DayOrder.DAY_FIRST && b.number() <= 12;
-    return dayFirst
-        ? dated(b.number(), a.number(), year)
-        : dated(a.number(), b.number(), year);
+    boolean dayFirst =
+        mark.is(Kind.DOT) || a.number() > 12 || (order == DayOrder.DAY_FIRST && b.number() <= 12);
+    return dayFirst ? dated(b.number(), a.number(), year) : dated(a.number(), b.number(), year);
   }
 
   /** Whether the four digits ahead are a year and count nothing. */
@@ -241,15 +246,15 @@ final class Dates {
     if (round && around.isBeforePlural(year) && !in.peek(-1).is(Kind.IN)) {
       return true;
     }
-    if (next.isUnit() || next.is(Kind.ERA) || next.is(Kind.HUNDRED) || next.is(Kind.COLON) && year.touches(next)) {
+    if (next.isUnit() || next.is(Kind.ERA) || next.is(Kind.HUNDRED)) {
       return true;
     }
-    if (next.is(Kind.SLASH) && year.touches(next) && !in.peek(2).is(Kind.NUMBER)) {
+    if (year.touches(next) && (next.is(Kind.COLON) || next.is(Kind.SLASH))) {
       return true;
     }
     PartOfSpeech before = around.tagBefore(year);
     return before == PartOfSpeech.SYM
-        || before == PartOfSpeech.NUM && !in.peek(-1).is(Kind.NUMBER)
+        || (before == PartOfSpeech.NUM && !in.peek(-1).is(Kind.NUMBER))
         || BEFORE_FIGURES.contains(around.wordBefore(year));
   }
 }

@@ -47,7 +47,9 @@ final class Grammar {
     int place = in.at();
     boolean since = in.skip(Kind.SINCE);
     boolean between = !since && in.skip(Kind.BETWEEN);
-    boolean from = !since && !between && in.skip(Kind.FROM);
+    if (!since && !between) {
+      in.skip(Kind.FROM);
+    }
     Match first = moment(in);
     if (first == null) {
       return null;
@@ -58,11 +60,11 @@ final class Grammar {
           : first;
     }
     int end = in.at();
-    if (in.skip(Kind.TO) || in.skip(Kind.DASH) || between && in.skip(Kind.AND)) {
+    if (in.skip(Kind.TO) || in.skip(Kind.DASH) || (between && in.skip(Kind.AND))) {
       Match last = isDated(first) ? moment(in) : null;
       if (last != null && isDated(last)) {
         Phrase phrase = new Phrase.Joined(first.phrase(), last.phrase());
-        return match(in, from || between ? place : place, phrase, List.of(first, last));
+        return match(in, place, phrase, List.of(first, last));
       }
     }
     in.moveTo(end);
@@ -70,7 +72,8 @@ final class Grammar {
   }
 
   private static boolean isDated(Match match) {
-    return !(match.phrase() instanceof Phrase.Length) && !(match.phrase() instanceof Phrase.Repeated);
+    return !(match.phrase() instanceof Phrase.Length)
+        && !(match.phrase() instanceof Phrase.Repeated);
   }
 
   private @Nullable Match moment(Cursor in) {
@@ -84,7 +87,9 @@ final class Grammar {
     return new Match(phrase, first.start(), in.peek(-1).end(), first.token(), ends);
   }
 
-  /** A time with what may follow it: a part of the day, a clock time, or a day after a clock time. */
+  /**
+   * A time with what may follow it: a part of the day, a clock time, or a day after a clock time.
+   */
   private @Nullable Phrase time(Cursor in) {
     int place = in.at();
     Integer minutes = clocks.read(in);
@@ -97,7 +102,8 @@ final class Grammar {
       in.moveTo(place);
       return null;
     }
-    if (phrase.isDay() && (in.skip(Kind.DAYPART) || isNight(in.peek()) && in.take() != null)) {
+    if (phrase.isDay() && (in.is(Kind.DAYPART) || isNight(in.peek()))) {
+      in.take();
       phrase = new Phrase.PartOfDay(phrase);
     }
     return phrase.isDay() ? withClock(in, phrase) : phrase;
@@ -130,7 +136,10 @@ final class Grammar {
     return phrase;
   }
 
-  /** A clock time after a day: "Monday at 9 p.m.", "2025-01-13T21:20"; the day alone if there is none. */
+  /**
+   * A clock time after a day: "Monday at 9 p.m.", "2025-01-13T21:20"; the day alone if there is
+   * none.
+   */
   private Phrase withClock(Cursor in, Phrase day) {
     int place = in.at();
     in.skip(Kind.COMMA);
@@ -339,7 +348,8 @@ final class Grammar {
     return switch (next.kind()) {
       case UNIT -> rolling ? rollingUnit(next) : chosenUnit(in, word, next);
       case DAYPART -> new Phrase.PartOfDay(new Away(Unit.DAY, direction, Base.PUBLISHED));
-      case WEEKDAY, MONTH, SEASON, HOLIDAY -> rolling && direction == 0 ? null : chosen(in, next, word);
+      case WEEKDAY, MONTH, SEASON, HOLIDAY ->
+          rolling && direction == 0 ? null : chosen(in, next, word);
       default -> null;
     };
   }
@@ -348,7 +358,11 @@ final class Grammar {
   private Phrase counted(Cursor in, Amount amount, int direction) {
     Unit unit = in.take().unit();
     int place = in.at();
-    if (unit == Unit.MONTH && direction < 0 && amount.isWhole() && amount.whole() < 12 && in.is(Kind.OF)) {
+    if (unit == Unit.MONTH
+        && direction < 0
+        && amount.isWhole()
+        && amount.whole() < 12
+        && in.is(Kind.OF)) {
       Phrase phrase = monthsOf(in, new Months(13 - amount.whole(), 12));
       if (phrase != null) {
         return phrase;
@@ -371,7 +385,8 @@ final class Grammar {
       case SECOND, MINUTE, HOUR -> null;
       case DAY -> direction > 0 ? new Away(unit, 1, Base.TOLD) : null;
       case NIGHT -> new Phrase.PartOfDay(new Away(unit, direction, Base.PUBLISHED));
-      case WEEKEND -> direction == 0 ? new Phrase.ThisWeekend() : new Away(unit, direction, Base.PUBLISHED);
+      case WEEKEND ->
+          direction == 0 ? new Phrase.ThisWeekend() : new Away(unit, direction, Base.PUBLISHED);
       case WEEK -> {
         if (direction < 0 && in.is(Kind.OF, Kind.MONTH)) {
           in.take();
@@ -510,14 +525,19 @@ final class Grammar {
   private @Nullable Phrase decade(Cursor in) {
     Lexeme before = in.peek(-1);
     int decade = in.take().number();
-    boolean led = before.is(Kind.THE) || before.is(Kind.PART) || before.is(Kind.DASH) || before.is(Kind.APOSTROPHE);
+    boolean led =
+        before.is(Kind.THE)
+            || before.is(Kind.PART)
+            || before.is(Kind.DASH)
+            || before.is(Kind.APOSTROPHE);
     if (decade < 100) {
       return led ? new Phrase.Fixed(Period.decade(1900 + decade)) : null;
     }
     if (decade < 1000 || decade > 2190) {
       return null;
     }
-    boolean word = in.peek(-1).digits() == 0 && Character.isLetter(around.text(in.peek(-1)).charAt(0));
+    boolean word =
+        in.peek(-1).digits() == 0 && Character.isLetter(around.text(in.peek(-1)).charAt(0));
     return led || !word ? new Phrase.Fixed(Period.decade(decade)) : null;
   }
 
@@ -546,7 +566,9 @@ final class Grammar {
     return in.peek().isYear() ? year(in.take().number()) : null;
   }
 
-  /** "the year 2010", "the month of May", "the day before", "the day after tomorrow", "year end". */
+  /**
+   * "the year 2010", "the month of May", "the day before", "the day after tomorrow", "year end".
+   */
   private @Nullable Phrase unit(Cursor in) {
     boolean the = in.peek(-1).is(Kind.THE);
     Unit unit = in.take().unit();
@@ -584,7 +606,8 @@ final class Grammar {
   }
 
   private @Nullable Phrase ofDay(Cursor in) {
-    if (!in.skip(Kind.OF) && !in.skip(Kind.ON) || in.atEnd()) {
+    boolean led = in.skip(Kind.OF) || in.skip(Kind.ON);
+    if (!led || in.atEnd()) {
       return null;
     }
     Phrase day = core(in);
@@ -642,7 +665,8 @@ final class Grammar {
   private @Nullable Phrase repeated(Cursor in) {
     Lexeme first = in.take();
     return switch (first.kind()) {
-      case WEEKDAYS -> around.isCapital(first) ? new Phrase.Repeated("XXXX-WXX-" + first.number()) : null;
+      case WEEKDAYS ->
+          around.isCapital(first) ? new Phrase.Repeated("XXXX-WXX-" + first.number()) : null;
       case FREQUENCY -> new Phrase.Repeated(first.unit().duration(Amount.of(1)));
       case EVERY -> every(in);
       case PER -> in.is(Kind.UNIT) ? Lengths.often(Amount.of(1), in.take().unit()) : null;
@@ -696,7 +720,8 @@ final class Grammar {
     if (in.is(Kind.DECADE)) {
       return decade(in);
     }
-    boolean year = in.peek().digits() == 2 && (led.is(Kind.IN) || led.is(Kind.SINCE) || led.is(Kind.OF));
+    boolean year =
+        in.peek().digits() == 2 && (led.is(Kind.IN) || led.is(Kind.SINCE) || led.is(Kind.OF));
     return year ? year(Dates.shortYear(in.take().number())) : null;
   }
 }

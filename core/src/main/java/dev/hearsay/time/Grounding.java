@@ -1,6 +1,5 @@
 package dev.hearsay.time;
 
-import dev.hearsay.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +11,27 @@ import org.jspecify.annotations.Nullable;
  *     APPROX}
  */
 record Grounding(
-    Type type, @Nullable Period period, @Nullable String value, @Nullable String mod) {
+    TimeExpression.Type type,
+    @Nullable Period period,
+    @Nullable String value,
+    @Nullable String mod) {
   /** Days of the calendar; no value where they are unknown. */
   static Grounding date(@Nullable Period period) {
-    return new Grounding(Type.DATE, period, period == null ? null : period.iso(), null);
+    return new Grounding(
+        TimeExpression.Type.DATE, period, period == null ? null : period.iso(), null);
   }
 
   /** Days of the calendar, or what is known of them without a year. */
   static Grounding date(@Nullable Period period, @Nullable String undated) {
-    return period != null ? date(period) : of(Type.DATE, undated);
+    return period != null ? date(period) : of(TimeExpression.Type.DATE, undated);
   }
 
   /** A value that names no days. */
-  static Grounding of(Type type, @Nullable String value) {
+  static Grounding of(TimeExpression.Type type, @Nullable String value) {
     return new Grounding(type, null, value, null);
   }
 
-  Grounding as(Type other) {
+  Grounding as(TimeExpression.Type other) {
     return new Grounding(other, period, value, mod);
   }
 

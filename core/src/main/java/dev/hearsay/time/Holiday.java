@@ -34,7 +34,10 @@ final class Holiday {
     m = WEEKDAY.matcher(rule);
     if (m.matches()) {
       return new NthWeekday(
-          number(m, 1), number(m, 2), DayOfWeek.of(number(m, 3)), m.group(4) == null ? 0 : number(m, 4));
+          number(m, 1),
+          number(m, 2),
+          DayOfWeek.of(number(m, 3)),
+          m.group(4) == null ? 0 : number(m, 4));
     }
     m = EASTER.matcher(rule);
     if (m.matches()) {
@@ -82,7 +85,9 @@ final class Holiday {
       return null;
     }
 
-    /** The algorithm of Meeus, Jones and Butcher (J. Meeus, Astronomical Algorithms, 1991, ch. 8). */
+    /**
+     * The algorithm of Meeus, Jones and Butcher (J. Meeus, Astronomical Algorithms, 1991, ch. 8).
+     */
     private static LocalDate gregorian(int year) {
       int a = year % 19;
       int b = year / 100;

@@ -43,9 +43,7 @@ final class Lengths {
     if (article && amount.equals(Amount.of(1))) {
       return afterArticle(before, first, unit);
     }
-    return before.is(Kind.IN)
-        ? new Phrase.In(amount, unit)
-        : new Phrase.Length(amount, unit);
+    return before.is(Kind.IN) ? new Phrase.In(amount, unit) : new Phrase.Length(amount, unit);
   }
 
   /** "three", "twenty-one", "a hundred", "a few", "a couple of", "half a", "two and a half". */
@@ -116,9 +114,7 @@ final class Lengths {
     } else {
       return null;
     }
-    return amount.isWhole()
-        ? new Away(unit, direction * amount.whole(), base)
-        : new Phrase.Vague();
+    return amount.isWhole() ? new Away(unit, direction * amount.whole(), base) : new Phrase.Vague();
   }
 
   /** "Earlier" and "later" end their phrase; "before" and "after" if nothing follows them. */

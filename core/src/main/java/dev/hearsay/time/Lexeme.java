@@ -39,7 +39,7 @@ record Lexeme(Kind kind, int number, int digits, int start, int end, int token) 
   boolean isDayOfMonth() {
     return number >= 1
         && number <= 31
-        && (kind == Kind.ORDINAL || kind == Kind.NUMBER && (digits == 1 || digits == 2));
+        && (kind == Kind.ORDINAL || (kind == Kind.NUMBER && (digits == 1 || digits == 2)));
   }
 
   /** Whether the word is a numeral of four digits that can be a year. */

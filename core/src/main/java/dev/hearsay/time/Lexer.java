@@ -18,7 +18,9 @@ final class Lexer {
   /** No time is so long; bounds what a text of nothing but small words costs. */
   private static final int LONGEST_RUN = 256;
 
-  /** Numerals with a separator, "2,000" and "2.5", but not clock times and dates: "6.30", "4.2.25". */
+  /**
+   * Numerals with a separator, "2,000" and "2.5", but not clock times and dates: "6.30", "4.2.25".
+   */
   private static final Pattern FIGURE =
       Pattern.compile("\\d+,\\d.*|(?!\\d\\d?\\.\\d\\d(?!\\d))\\d+\\.\\d+[^.]*");
 
@@ -105,7 +107,7 @@ final class Lexer {
         || lower.indexOf('-') > 0
         || lower.indexOf('–') > 0
         || lower.indexOf('/') > 0
-        || lower.length() > 1 && isDigit(lower.charAt(lower.length() - 1)) && first <= 'q';
+        || (first <= 'q' && isDigit(lower.charAt(lower.length() - 1)));
   }
 
   private static boolean isDigit(char c) {
@@ -181,7 +183,8 @@ final class Lexer {
 
     private boolean follows(String suffix) {
       int end = at + suffix.length();
-      return lower.startsWith(suffix, at) && (end == lower.length() || !isLetter(lower.charAt(end)));
+      return lower.startsWith(suffix, at)
+          && (end == lower.length() || !isLetter(lower.charAt(end)));
     }
 
     private boolean letters() {

@@ -35,8 +35,7 @@ record Period(String iso, LocalDate first, LocalDate last) {
 
   static Period week(LocalDate day) {
     YearWeek week = YearWeek.from(day);
-    return new Period(
-        week.toString(), week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
+    return new Period(week.toString(), week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
   }
 
   /** Saturday and Sunday of a week. */

@@ -1,6 +1,5 @@
 package dev.hearsay.time;
 
-import dev.hearsay.time.TimeExpression.Type;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ sealed interface Phrase {
     public Grounding ground(Context context) {
       LocalDate base = context.published();
       if (base == null) {
-        return Grounding.of(Type.DATE, "XXXX-XX-" + (day < 10 ? "0" : "") + day);
+        return Grounding.of(TimeExpression.Type.DATE, "XXXX-XX-" + (day < 10 ? "0" : "") + day);
       }
       boolean ahead = context.tense() == Tense.FUTURE;
       LocalDate month = base.withDayOfMonth(1);
@@ -93,8 +92,7 @@ sealed interface Phrase {
     @Override
     public Grounding ground(Context context) {
       LocalDate day = context.choose(weekday, which);
-      return Grounding.date(
-          day == null ? null : Period.day(day), "XXXX-WXX-" + weekday.getValue());
+      return Grounding.date(day == null ? null : Period.day(day), "XXXX-WXX-" + weekday.getValue());
     }
   }
 
@@ -196,8 +194,8 @@ sealed interface Phrase {
     @Override
     public Grounding ground(Context context) {
       LocalDate base = context.published();
-      if (base == null || !amount.isWhole() || unit.isClock() && amount.whole() > 72) {
-        return Grounding.of(Type.DURATION, unit.duration(amount));
+      if (base == null || !amount.isWhole() || (unit.isClock() && amount.whole() > 72)) {
+        return Grounding.of(TimeExpression.Type.DURATION, unit.duration(amount));
       }
       int days = direction * amount.whole();
       LocalDate other =
@@ -214,13 +212,13 @@ sealed interface Phrase {
             case CENTURY -> base.plusYears(100L * days);
           };
       if (other.getYear() < 1 || other.getYear() > 9999) {
-        return Grounding.of(Type.DURATION, unit.duration(amount));
+        return Grounding.of(TimeExpression.Type.DURATION, unit.duration(amount));
       }
       Period here = Period.day(base);
       Period there = Period.day(other);
       return Grounding.date(
               direction < 0 ? Period.between(there, here) : Period.between(here, there))
-          .as(Type.DURATION);
+          .as(TimeExpression.Type.DURATION);
     }
   }
 
@@ -238,7 +236,7 @@ sealed interface Phrase {
   record Length(Amount amount, Unit unit) implements Phrase {
     @Override
     public Grounding ground(Context context) {
-      return Grounding.of(Type.DURATION, unit.duration(amount));
+      return Grounding.of(TimeExpression.Type.DURATION, unit.duration(amount));
     }
   }
 
@@ -246,7 +244,7 @@ sealed interface Phrase {
   record Repeated(String value) implements Phrase {
     @Override
     public Grounding ground(Context context) {
-      return Grounding.of(Type.SET, value);
+      return Grounding.of(TimeExpression.Type.SET, value);
     }
   }
 
@@ -286,7 +284,7 @@ sealed interface Phrase {
 
     @Override
     public Grounding ground(Context context) {
-      return day.ground(context).as(Type.TIME);
+      return day.ground(context).as(TimeExpression.Type.TIME);
     }
   }
 
@@ -301,11 +299,11 @@ sealed interface Phrase {
     public Grounding ground(Context context) {
       Period one = day.ground(context).period();
       if (one == null || !one.isDay()) {
-        return Grounding.of(Type.TIME, null);
+        return Grounding.of(TimeExpression.Type.TIME, null);
       }
       Period two = Period.day(one.first().plusDays(other));
       return Grounding.date(other < 0 ? Period.between(two, one) : Period.between(one, two))
-          .as(Type.TIME);
+          .as(TimeExpression.Type.TIME);
     }
   }
 
@@ -318,7 +316,10 @@ sealed interface Phrase {
       String date = on == null ? null : on.value();
       boolean whole = date != null && date.length() == 10;
       return new Grounding(
-          Type.TIME, whole && on != null ? on.period() : null, whole ? date + time : time, null);
+          TimeExpression.Type.TIME,
+          whole && on != null ? on.period() : null,
+          whole ? date + time : time,
+          null);
     }
   }
 
@@ -348,7 +349,8 @@ sealed interface Phrase {
             : Grounding.date(Period.between(first, last));
       }
       boolean known = ends[0].value() != null && ends[1].value() != null;
-      return Grounding.of(Type.DATE, known ? ends[0].value() + "/" + ends[1].value() : null);
+      return Grounding.of(
+          TimeExpression.Type.DATE, known ? ends[0].value() + "/" + ends[1].value() : null);
     }
 
     /** The two ends, each counted from the other where its own words do not place it. */
@@ -381,9 +383,10 @@ sealed interface Phrase {
       LocalDate published = context.published();
       if (first == null || published == null || first.first().isAfter(published)) {
         String value = begin.value() == null ? null : begin.value() + "/..";
-        return Grounding.of(Type.DURATION, value);
+        return Grounding.of(TimeExpression.Type.DURATION, value);
       }
-      return Grounding.date(Period.between(first, Period.day(published))).as(Type.DURATION);
+      return Grounding.date(Period.between(first, Period.day(published)))
+          .as(TimeExpression.Type.DURATION);
     }
   }
 }

@@ -61,7 +61,7 @@ enum Tense {
     boolean past = false;
     for (int i = last; i >= first && i > last - GROUP; i--) {
       String word = document.lower(i);
-      if (WILL.contains(word) || infinitive && AHEAD.contains(word)) {
+      if (WILL.contains(word) || (infinitive && AHEAD.contains(word))) {
         return FUTURE;
       }
       if (i < last && !continues(document, i)) {
@@ -75,13 +75,13 @@ enum Tense {
 
   private static boolean isPast(TaggedDocument document, int token) {
     String word = document.lower(token);
-    return isVerb(document, token)
-        && !word.equals(document.lemma(token))
-        && !word.endsWith("s")
-        && !word.endsWith("ing")
-        && !word.equals("are")
-        && !word.startsWith("'")
-        || word.equals("was")
-        || word.equals("has");
+    boolean inflected =
+        isVerb(document, token)
+            && !word.equals(document.lemma(token))
+            && !word.endsWith("s")
+            && !word.endsWith("ing")
+            && !word.equals("are")
+            && !word.startsWith("'");
+    return inflected || word.equals("was") || word.equals("has");
   }
 }

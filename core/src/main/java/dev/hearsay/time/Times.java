@@ -3,7 +3,6 @@ package dev.hearsay.time;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
-import dev.hearsay.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Times {
   /**
    * The time expressions of a document, in the order of the text. They do not overlap, but for a
    * stretch from one time to another ("from May to July", "since 2014"): it comes as a {@link
-   * Type#DURATION} with an interval for a value, followed by the times inside it.
+   * TimeExpression.Type#DURATION} with an interval for a value, followed by the times inside it.
    *
    * @param published the day that relative expressions count from; null leaves them unresolved
    */
@@ -63,7 +62,7 @@ public final class Times {
       add(match, anchored(match, match.phrase().ground(context), sentence), sentence);
       return;
     }
-    add(match, match.phrase().ground(context).as(Type.DURATION), sentence);
+    add(match, match.phrase().ground(context).as(TimeExpression.Type.DURATION), sentence);
     Grounding[] ends = match.phrase().ends(context);
     for (int i = 0; i < ends.length; i++) {
       add(match.ends().get(i), ends[i], sentence);
@@ -74,13 +73,14 @@ public final class Times {
   private Grounding anchored(Match match, Grounding grounding, int sentence) {
     boolean bare = match.phrase() instanceof Phrase.Clock && grounding.period() == null;
     return bare && toldDay != null && toldDaySentence == sentence
-        ? new Grounding(Type.TIME, Period.day(toldDay), toldDay + grounding.value(), null)
+        ? new Grounding(
+            TimeExpression.Type.TIME, Period.day(toldDay), toldDay + grounding.value(), null)
         : grounding;
   }
 
   private void add(Match match, Grounding grounding, int sentence) {
     Period period = grounding.period();
-    if (period != null && grounding.type() != Type.DURATION) {
+    if (period != null && grounding.type() != TimeExpression.Type.DURATION) {
       told = period.first();
       if (period.isDay()) {
         toldDay = period.first();

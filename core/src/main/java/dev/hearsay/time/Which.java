@@ -15,6 +15,11 @@ enum Which {
   /** Counted from the day that is being told of: "the following Tuesday". */
   TOLD_NEXT;
 
+  /** Whether the one under way can be meant. */
+  boolean isOpen() {
+    return this == ANY || this == THIS;
+  }
+
   /** The one that a word of the lexicon chooses. */
   static Which of(Lexeme word) {
     boolean told = word.is(Kind.TOLD);
