@@ -1,9 +1,11 @@
 package dev.hearsay.claim;
 
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.entity.Cast;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.rule.RuleSet;
+import dev.hearsay.text.Span;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
 import java.util.List;
@@ -11,7 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds claims. */
 public final class Claims {
-  private Claims() {}
+  private final Story story;
+  private final Voices voices;
+  private final Counted counted;
+  private final Places places;
+  private final Moments moments;
+  private final Tone tone;
+
+  private Claims(Story story, @Nullable String publisher) {
+    this.story = story;
+    this.voices = new Voices(story, publisher);
+    this.counted = new Counted(story);
+    this.places = new Places(story);
+    this.moments = new Moments(story);
+    this.tone = new Tone(story);
+  }
 
   /**
    * The claims of a document, in the order of their figures.
@@ -26,6 +42,42 @@ public final class Claims {
       List<Attribution> attributions,
       RuleSet rules,
       @Nullable String publisher) {
-    return List.of();
+    Story story = new Story(document, figures, times, cast, attributions);
+    List<TypedFigure> typed = Sharing.share(story, Typing.type(story, rules, cast.mentions()));
+    return typed.isEmpty() ? List.of() : new Claims(story, publisher).claims(typed);
+  }
+
+  private ImmutableList<Claim> claims(List<TypedFigure> typed) {
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    int count = 0;
+    for (TypedFigure figure : typed) {
+      claims.add(claim("c" + ++count, figure));
+    }
+    return claims.build();
+  }
+
+  private Claim claim(String id, TypedFigure typed) {
+    Voice voice = voices.of(typed);
+    return new Claim(
+        id,
+        typed.type(),
+        story.figure(typed.figure()),
+        counted.of(typed),
+        voice.attribution(),
+        voice.source(),
+        voice.stance(),
+        tone.polarity(typed),
+        tone.certainty(typed),
+        places.of(typed),
+        moments.of(typed, voice),
+        voice.saidOn(),
+        evidence(typed),
+        typed.rule().name());
+  }
+
+  private Span evidence(TypedFigure typed) {
+    return new Span(
+        story.text().token(typed.firstToken()).start(),
+        story.text().token(typed.endToken() - 1).end());
   }
 }

@@ -1,0 +1,172 @@
+package dev.hearsay.claim;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.PartOfSpeech;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives a figure without a type of its own the type of the figure that it shares its words with:
+ * the other members of a list ("two men and <em>a boy</em> died"), parts of a total ("twelve,
+ * <em>four</em> of them children") and what a figure is compared with ("down from <em>31</em>").
+ */
+final class Sharing {
+  /** How far apart two members of a list may stand, in tokens. */
+  private static final int REACH = 16;
+
+  private static final ImmutableSet<String> JOINTS = Lexicon.set("claim/joints.txt");
+  private static final ImmutableSet<String> PART_MARKERS = Lexicon.set("claim/part-markers.txt");
+  private static final ImmutableSet<String> COMPARISONS = Lexicon.set("claim/comparisons.txt");
+  private static final ImmutableSet<String> DETERMINERS =
+      ImmutableSet.of(
+          "the", "a", "an", "its", "their", "his", "her", "previous", "earlier", "peak");
+  private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("them", "whom", "which");
+  private static final Set<PartOfSpeech> VERBS =
+      ImmutableSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
+
+  private final Story story;
+  private final ListMultimap<Integer, TypedFigure> typed = ArrayListMultimap.create();
+  private final ListMultimap<Integer, TypedFigure> yielding = ArrayListMultimap.create();
+
+  private Sharing(Story story) {
+    this.story = story;
+  }
+
+  /** The typed figures together with those that share their types. */
+  static ImmutableList<TypedFigure> share(Story story, List<TypedFigure> found) {
+    Sharing sharing = new Sharing(story);
+    for (TypedFigure figure : found) {
+      (figure.yielding() ? sharing.yielding : sharing.typed).put(figure.figure(), figure);
+    }
+    sharing.forward();
+    sharing.backward();
+    return sharing.inOrder();
+  }
+
+  private ImmutableList<TypedFigure> inOrder() {
+    ImmutableList.Builder<TypedFigure> all = ImmutableList.builder();
+    for (int f = 0; f < story.figures().size(); f++) {
+      all.addAll(typed.containsKey(f) ? typed.get(f) : yielding.get(f));
+    }
+    return all.build();
+  }
+
+  private void forward() {
+    int antecedent = -1;
+    for (int f = 0; f < story.figures().size(); f++) {
+      if (antecedent >= 0 && story.sentenceIndex(antecedent) != story.sentenceIndex(f)) {
+        antecedent = -1;
+      }
+      if (typed.containsKey(f)) {
+        antecedent = f;
+      } else if (antecedent >= 0 && takesAfter(antecedent, f)) {
+        give(antecedent, f);
+        antecedent = f;
+      }
+    }
+  }
+
+  private void backward() {
+    for (int f = story.figures().size() - 2; f >= 0; f--) {
+      if (!typed.containsKey(f)
+          && typed.containsKey(f + 1)
+          && story.sentenceIndex(f) == story.sentenceIndex(f + 1)
+          && fits(f, f + 1)
+          && listed(f, f + 1)) {
+        give(f + 1, f);
+      }
+    }
+  }
+
+  private void give(int from, int to) {
+    for (TypedFigure given : ImmutableList.copyOf(typed.get(from))) {
+      typed.put(to, given.sharedWith(to, story));
+    }
+  }
+
+  private boolean takesAfter(int earlier, int later) {
+    return fits(earlier, later)
+        && (isPart(earlier, later)
+            || isCompared(later)
+            || (listed(earlier, later) && !isSubject(later)));
+  }
+
+  /** Two figures can share a type where they count the same kind of thing. */
+  private boolean fits(int one, int other) {
+    Figure a = story.figure(one);
+    Figure b = story.figure(other);
+    return a.kind() == b.kind() || (isBare(a) && isCount(b)) || (isBare(b) && isCount(a));
+  }
+
+  private static boolean isBare(Figure figure) {
+    return figure.unit() == null && figure.kind() == Figure.Kind.OTHER;
+  }
+
+  private static boolean isCount(Figure figure) {
+    return figure.kind() == Figure.Kind.PEOPLE || figure.kind() == Figure.Kind.OBJECT;
+  }
+
+  /** "…, <em>including</em> four children", "<em>of whom</em> four", "four <em>of them</em>". */
+  private boolean isPart(int total, int part) {
+    int before = beforeDeterminers(part);
+    if (before < story.end(total)) {
+      return false;
+    }
+    return story.is(before, PART_MARKERS)
+        || (story.is(before, PRONOUNS) && story.is(before - 1, ImmutableSet.of("of", "among")))
+        || hasPronounAfter(part);
+  }
+
+  private boolean hasPronounAfter(int part) {
+    int end = story.end(part);
+    for (int t = story.first(part) + 1; t <= end; t++) {
+      if (story.is(t, PRONOUNS) && story.is(t - 1, ImmutableSet.of("of", "among"))) {
+        return true;
+      }
+    }
+    return story.is(end, ImmutableSet.of("among", "of")) && story.is(end + 1, PRONOUNS);
+  }
+
+  /** "down <em>from</em> 31", "<em>compared with</em> 31", "<em>against</em> 31". */
+  private boolean isCompared(int later) {
+    int before = beforeDeterminers(later);
+    return story.figure(later).unit() == null
+        && (story.is(before, COMPARISONS)
+            || (story.is(before, ImmutableSet.of("from", "with", "to"))
+                && story.is(before - 1, COMPARISONS)));
+  }
+
+  private int beforeDeterminers(int figure) {
+    int t = story.first(figure) - 1;
+    while (story.is(t, DETERMINERS)) {
+      t--;
+    }
+    return t;
+  }
+
+  /** Whether only a joint, and no verb, stands between two figures. */
+  private boolean listed(int earlier, int later) {
+    int from = story.end(earlier);
+    int to = beforeDeterminers(later) + 1;
+    if (to <= from || to - from > REACH || !story.is(to - 1, JOINTS)) {
+      return false;
+    }
+    for (int t = from; t < to; t++) {
+      if (VERBS.contains(story.text().tag(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb follows that has the figure for its subject. */
+  private boolean isSubject(int figure) {
+    int next = story.end(figure);
+    return next < story.sentence(figure).endToken() && VERBS.contains(story.text().tag(next));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hearsay.claim;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.attribution.Attribution;
+import dev.hearsay.entity.Cast;
+import dev.hearsay.entity.Mention;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.Spanned;
+import dev.hearsay.text.TaggedDocument;
+import dev.hearsay.time.TimeExpression;
+import java.util.List;
+
+/**
+ * All that is known of a text when its claims are sought, with figures as stretches of tokens.
+ *
+ * <p>Figures are spoken of by their index in {@link #figures()}, tokens by theirs in the document.
+ */
+final class Story {
+  private final TaggedDocument text;
+  private final ImmutableList<Figure> figures;
+  private final ImmutableList<TimeExpression> times;
+  private final Cast cast;
+  private final ImmutableList<Attribution> attributions;
+  private final int[] firstToken;
+  private final int[] endToken;
+
+  Story(
+      TaggedDocument text,
+      List<Figure> figures,
+      List<TimeExpression> times,
+      Cast cast,
+      List<Attribution> attributions) {
+    this.text = text;
+    this.figures = ImmutableList.copyOf(figures);
+    this.times = ImmutableList.copyOf(times);
+    this.cast = cast;
+    this.attributions = ImmutableList.copyOf(attributions);
+    this.firstToken = new int[figures.size()];
+    this.endToken = new int[figures.size()];
+    for (int f = 0; f < firstToken.length; f++) {
+      firstToken[f] = text.document().tokenAt(figures.get(f).start());
+      endToken[f] = endToken(figures.get(f));
+    }
+  }
+
+  TaggedDocument text() {
+    return text;
+  }
+
+  ImmutableList<Figure> figures() {
+    return figures;
+  }
+
+  ImmutableList<TimeExpression> times() {
+    return times;
+  }
+
+  ImmutableList<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** The mentions inside a place. */
+  List<Mention> mentions(Spanned place) {
+    return cast.within(place);
+  }
+
+  Figure figure(int figure) {
+    return figures.get(figure);
+  }
+
+  /** The figure's first token. */
+  int first(int figure) {
+    return firstToken[figure];
+  }
+
+  /** The token after the figure's last. */
+  int end(int figure) {
+    return endToken[figure];
+  }
+
+  /** The index of the sentence that a figure stands in. */
+  int sentenceIndex(int figure) {
+    return text.document().sentenceIndex(firstToken[figure]);
+  }
+
+  /** The sentence that a figure stands in. */
+  Sentence sentence(int figure) {
+    return text.document().sentenceOf(firstToken[figure]);
+  }
+
+  /** The token after the last one of a place. */
+  int endToken(Spanned place) {
+    int token = text.document().tokenAt(place.end());
+    boolean cutsIn = token < text.size() && text.token(token).start() < place.end();
+    return cutsIn ? token + 1 : token;
+  }
+
+  /** Whether a token is one of some words. */
+  boolean is(int token, java.util.Set<String> words) {
+    return token >= 0 && token < text.size() && words.contains(text.lower(token));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hearsay.claim;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.entity.Mention;
+import dev.hearsay.figure.Figure;
+import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.rule.Match;
+import dev.hearsay.rule.RuleSet;
+import java.util.List;
+
+/**
+ * Finds by rules what the figures of a text count. A figure has several types where rules rest on
+ * different words of the sentence; a type that says only that people are there yields to the
+ * others.
+ */
+final class Typing {
+  private static final ImmutableSet<String> YIELDING = Lexicon.set("claim/yielding-types.txt");
+
+  private Typing() {}
+
+  /** The figures that the rules type, in the order of the text. */
+  static ImmutableList<TypedFigure> type(Story story, RuleSet rules, List<Mention> mentions) {
+    List<Match> matches = rules.find(story.text(), story.figures(), story.times(), mentions);
+    ImmutableList.Builder<TypedFigure> typed = ImmutableList.builder();
+    int figure = 0;
+    for (int m = 0; m < matches.size(); m++) {
+      while (!story.figure(figure).equals(matches.get(m).figure())) {
+        figure++;
+      }
+      if (!isYielding(matches.get(m)) || isAlone(matches, m)) {
+        typed.add(typed(story, matches.get(m), figure));
+      }
+    }
+    return typed.build();
+  }
+
+  private static boolean isYielding(Match match) {
+    return YIELDING.contains(match.type());
+  }
+
+  /** Whether no other match gives the figure a type; matches of one figure stand together. */
+  private static boolean isAlone(List<Match> matches, int m) {
+    Figure figure = matches.get(m).figure();
+    boolean first = m == 0 || !matches.get(m - 1).figure().equals(figure);
+    boolean last = m + 1 == matches.size() || !matches.get(m + 1).figure().equals(figure);
+    return first && last;
+  }
+
+  private static TypedFigure typed(Story story, Match match, int figure) {
+    return new TypedFigure(
+        figure,
+        new ClaimType(match.type()),
+        match.rule(),
+        isYielding(match) && restsOnFigure(story, match, figure),
+        story.text().document().tokenAt(match.evidence().start()),
+        story.endToken(match.evidence()));
+  }
+
+  private static boolean restsOnFigure(Story story, Match match, int figure) {
+    return match.words().stream()
+        .allMatch(token -> token >= story.first(figure) && token < story.end(figure));
+  }
+}
