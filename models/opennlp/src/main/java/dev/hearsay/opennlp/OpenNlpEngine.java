@@ -1,13 +1,8 @@
 package dev.hearsay.opennlp;
 
-import com.google.common.collect.ImmutableList;
 import dev.hearsay.spi.Engine;
 import dev.hearsay.text.Document;
-import dev.hearsay.text.PartOfSpeech;
-import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Tagging;
-import dev.hearsay.text.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +29,7 @@ public final class OpenNlpEngine implements Engine {
 
   @Override
   public Tagging tag(Document document) {
-    List<Token> tokens = document.tokens();
-    PosTagger tagger = models().posTagger();
-    ImmutableList.Builder<PartOfSpeech> tags = ImmutableList.builderWithExpectedSize(tokens.size());
-    for (Sentence sentence : document.sentences()) {
-      tags.add(tagger.tag(tokens.subList(sentence.firstToken(), sentence.endToken())));
-    }
-    List<PartOfSpeech> allTags = tags.build();
-    return new Tagging(allTags, lemmas(tokens, allTags), List.of());
-  }
-
-  private List<String> lemmas(List<Token> tokens, List<PartOfSpeech> tags) {
-    Lemmatizer lemmatizer = models().lemmatizer();
-    ImmutableList.Builder<String> lemmas = ImmutableList.builderWithExpectedSize(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      lemmas.add(lemmatizer.lemma(tokens.get(i), tags.get(i)));
-    }
-    return lemmas.build();
+    return Tagger.tag(document, models());
   }
 
   private Models models() {
@@ -63,17 +42,6 @@ public final class OpenNlpEngine implements Engine {
         models = Models.read();
       }
       return models;
-    }
-  }
-
-  /** All that is read from the jar. */
-  private record Models(PosModel posModel, Lemmatizer lemmatizer) {
-    static Models read() {
-      return new Models(PosModel.read(), Lemmatizer.english());
-    }
-
-    PosTagger posTagger() {
-      return new PosTagger(posModel);
     }
   }
 }

@@ -1,0 +1,179 @@
+package dev.hearsay.opennlp.feature;
+
+import dev.hearsay.opennlp.sequence.Hash;
+import dev.hearsay.opennlp.sequence.HashTable;
+import dev.hearsay.text.Token;
+import java.util.List;
+
+/**
+ * The words of a sentence, with all that is asked of a word more than once. Words may be asked for
+ * up to {@link #MARGIN} places before the first and after the last.
+ */
+public final class Words {
+  static final int MARGIN = 3;
+
+  private static final long BEFORE = 1;
+  private static final long AFTER = 2;
+
+  /** No class, no capital, no entry: outside of the sentence, or unknown. */
+  static final int NONE = -1;
+
+  private final List<Token> tokens;
+  private final long[] lowers;
+  private final long[] shapes;
+  private final long[] endings;
+  private final int[] classes;
+  private final int[] capitals;
+  private final int[] gazetteer;
+  private final int[] runStarts;
+  private final int[] runEnds;
+  private final boolean lowercase;
+
+  /** Looks at the words of a sentence. */
+  public Words(List<Token> tokens, WordKnowledge knowledge) {
+    this.tokens = tokens;
+    int size = tokens.size() + 2 * MARGIN;
+    this.lowers = new long[size];
+    this.shapes = new long[size];
+    this.endings = new long[size];
+    this.classes = new int[size];
+    this.capitals = new int[size];
+    this.gazetteer = new int[size];
+    this.runStarts = new int[tokens.size()];
+    this.runEnds = new int[tokens.size()];
+    boolean anyLower = false;
+    for (int i = 0; i < size; i++) {
+      int word = i - MARGIN;
+      gazetteer[i] = NONE;
+      if (word < 0 || word >= tokens.size()) {
+        long border = word < 0 ? BEFORE : AFTER;
+        lowers[i] = border;
+        shapes[i] = border;
+        endings[i] = border;
+        classes[i] = NONE;
+        capitals[i] = NONE;
+        continue;
+      }
+      Token token = tokens.get(word);
+      lowers[i] = Letters.word(token.lower());
+      shapes[i] = Letters.shape(token.text());
+      endings[i] = Letters.ending(token.lower(), 3);
+      classes[i] = knowledge.classes().classOf(token.text());
+      capitals[i] = Letters.capital(token.text()) ? knowledge.capitals().find(lowers[i]) : NONE;
+      anyLower |= token.text().length() > 3 && Character.isLowerCase(token.text().charAt(0));
+    }
+    this.lowercase = anyLower;
+    findRuns();
+    findNames(knowledge);
+  }
+
+  private void findRuns() {
+    int start = 0;
+    while (start < tokens.size()) {
+      int end = start;
+      while (end < tokens.size() && capital(end)) {
+        end++;
+      }
+      for (int i = start; i < end; i++) {
+        runStarts[i] = start;
+        runEnds[i] = end;
+      }
+      if (end == start) {
+        runStarts[start] = NONE;
+        end++;
+      }
+      start = end;
+    }
+  }
+
+  /** Looks for the longest known names, from left to right. */
+  private void findNames(WordKnowledge knowledge) {
+    int start = 0;
+    while (start < tokens.size()) {
+      int end = start + 1;
+      if (capital(start)) {
+        int type = NONE;
+        long hash = Hash.empty();
+        int last = Math.min(tokens.size(), start + WordKnowledge.LONGEST_NAME);
+        for (int i = start; i < last; i++) {
+          hash = WordKnowledge.nameHash(hash, tokens.get(i).text());
+          int found = knowledge.gazetteer().find(Hash.finish(hash));
+          if (found != HashTable.ABSENT) {
+            type = found;
+            end = i + 1;
+          }
+        }
+        for (int i = start; type != NONE && i < end; i++) {
+          gazetteer[i + MARGIN] = 4 * type + position(i, start, end);
+        }
+      }
+      start = end;
+    }
+  }
+
+  private static int position(int i, int start, int end) {
+    return (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text(int i) {
+    return tokens.get(i).text();
+  }
+
+  String lowerText(int i) {
+    return tokens.get(i).lower();
+  }
+
+  /** The word in lower case with all digits alike. */
+  long lower(int i) {
+    return lowers[i + MARGIN];
+  }
+
+  /** Where the word has capitals, small letters, digits and marks. */
+  long shape(int i) {
+    return shapes[i + MARGIN];
+  }
+
+  /** The word's last three letters. */
+  long ending(int i) {
+    return endings[i + MARGIN];
+  }
+
+  /** The word's class, or {@link #NONE}. */
+  int wordClass(int i) {
+    return classes[i + MARGIN];
+  }
+
+  /** How often a word that has a capital here has one elsewhere, or {@link #NONE}. */
+  int capitalised(int i) {
+    return capitals[i + MARGIN];
+  }
+
+  /** Type of and position in a well-known name, or {@link #NONE}. */
+  int gazetteer(int i) {
+    return gazetteer[i + MARGIN];
+  }
+
+  /** Whether the word begins with a capital. */
+  boolean capital(int i) {
+    return i >= 0 && i < tokens.size() && Letters.capital(tokens.get(i).text());
+  }
+
+  /** Where the run of capitalised words begins that the word stands in, or {@link #NONE}. */
+  int runStart(int i) {
+    return runStarts[i];
+  }
+
+  /** Where the run of capitalised words ends that the word stands in. */
+  int runEnd(int i) {
+    return runEnds[i];
+  }
+
+  /** Whether the sentence has longer words in small letters: headings in capitals have none. */
+  boolean lowercase() {
+    return lowercase;
+  }
+}
