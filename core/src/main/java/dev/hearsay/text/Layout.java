@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * chaff, so a text without furniture is all headline and body.
  */
 final class Layout {
+  private static final int LONGEST_CREDIT = 150;
   private static final int HEADLINE_SEARCH = 60;
   private static final int MOST_WORDS_OF_HEADLINE = 40;
 
@@ -110,10 +111,17 @@ final class Layout {
     while (close > block.start() && Characters.isTerminal(text.charAt(close))) {
       close--;
     }
-    char mark = text.charAt(close);
-    int open = text.lastIndexOf(mark == ']' ? '[' : '(', close);
-    boolean bracket = (mark == ')' || mark == ']') && open >= block.start() && close - open < 150;
-    return bracket ? text.substring(open + 1, close) : "";
+    char opening = text.charAt(close) == ')' ? '(' : '[';
+    if (opening == '[' && text.charAt(close) != ']') {
+      return "";
+    }
+    int first = Math.max(block.start(), close - LONGEST_CREDIT);
+    for (int open = close - 1; open >= first; open--) {
+      if (text.charAt(open) == opening) {
+        return text.substring(open + 1, close);
+      }
+    }
+    return "";
   }
 
   // ---- headline and byline
@@ -167,7 +175,7 @@ final class Layout {
 
   /** Bylines stand between headline and body, or at the beginning of a text without headline. */
   private void markBylines(int top) {
-    for (int i = top + 1; i < kinds.length; i++) {
+    for (int i = top + 1; i < Math.min(kinds.length, top + HEADLINE_SEARCH); i++) {
       Byline byline = kinds[i] == Kind.BODY ? Byline.read(string(i)) : null;
       if (byline != null) {
         markByline(i, byline);

@@ -21,8 +21,8 @@ final class Sentences {
     int limit = Math.min(end, first + LONGEST);
     for (int i = first; i < limit; i++) {
       if (mayEnd(i)) {
-        int next = afterClosers(i + 1);
-        if (next >= end || ends(first, i, next)) {
+        int next = Math.min(afterClosers(i + 1), limit);
+        if (next >= limit || ends(first, i, next)) {
           return next;
         }
       }
