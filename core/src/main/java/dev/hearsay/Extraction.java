@@ -8,19 +8,19 @@ import dev.hearsay.figure.Figure;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.Section;
 import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
 import java.util.List;
 
 /**
  * All that was found in an article. Immutable; lists stand in the order of the text.
  *
- * @param text the text that all offsets count in
+ * @param tagged the text that all offsets count in, its parts, and what the engine says of its
+ *     words
  */
 public record Extraction(
     Metadata document,
-    String text,
-    List<Section> sections,
-    List<Sentence> sentences,
+    TaggedDocument tagged,
     List<Mention> mentions,
     List<Entity> entities,
     List<TimeExpression> times,
@@ -30,8 +30,6 @@ public record Extraction(
     List<Note> notes) {
   /** Copies the lists. */
   public Extraction {
-    sections = List.copyOf(sections);
-    sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
@@ -39,5 +37,20 @@ public record Extraction(
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
     notes = List.copyOf(notes);
+  }
+
+  /** The text that all offsets count in. */
+  public String text() {
+    return tagged.document().text();
+  }
+
+  /** Headline, byline, body, captions and chaff. */
+  public List<Section> sections() {
+    return tagged.document().sections();
+  }
+
+  /** The sentences of all sections but the chaff. */
+  public List<Sentence> sentences() {
+    return tagged.document().sentences();
   }
 }

@@ -65,9 +65,7 @@ public final class Extractor {
             published,
             "en",
             article.uri()),
-        text,
-        page.document().sections(),
-        page.document().sentences(),
+        document,
         cast.mentions(),
         cast.entities(),
         times,
@@ -86,11 +84,7 @@ public final class Extractor {
       cut--;
     }
     notes.add(
-        new Note(
-            "text-too-long",
-            "only the first " + cut + " of " + text.length() + " characters were read",
-            cut,
-            cut));
+        new Note("text-too-long", "only the first " + cut + " characters were read", cut, cut));
     return text.substring(0, cut);
   }
 

@@ -36,19 +36,26 @@ public final class Json {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final boolean withText;
+  private final boolean inCodePoints;
 
-  private Json(boolean withText) {
+  private Json(boolean withText, boolean inCodePoints) {
     this.withText = withText;
+    this.inCodePoints = inCodePoints;
   }
 
-  /** A writer that leaves the text of the article out. */
-  public static Json withoutText() {
-    return new Json(false);
+  /** A writer that leaves the article's text out and counts offsets as Java does. */
+  public static Json compact() {
+    return new Json(false, false);
   }
 
-  /** A writer that gives the text of the article in {@code document.text}. */
-  public static Json withText() {
-    return new Json(true);
+  /** The same writer, but with the text of the article in {@code document.text}. */
+  public Json withText() {
+    return new Json(true, inCodePoints);
+  }
+
+  /** The same writer, but with offsets that count code points, as Python does. */
+  public Json inCodePoints() {
+    return new Json(withText, true);
   }
 
   /** The extraction as JSON. */
@@ -65,221 +72,234 @@ public final class Json {
   /** Writes the extraction; the writer stays open and gets no line end. */
   public void write(Extraction extraction, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      CodePoints offsets = inCodePoints ? CodePoints.of(extraction.text()) : CodePoints.asTheyAre();
+      new Fields(json, offsets, withText).write(extraction);
+    }
+  }
+
+  /** Writes the fields of one extraction. */
+  private static final class Fields {
+    private final JsonGenerator json;
+    private final CodePoints offsets;
+    private final boolean withText;
+
+    Fields(JsonGenerator json, CodePoints offsets, boolean withText) {
+      this.json = json;
+      this.offsets = offsets;
+      this.withText = withText;
+    }
+
+    void write(Extraction extraction) throws IOException {
       json.writeStartObject();
       json.writeStringField("schema", "hearsay/1");
-      document(json, extraction);
-      array(json, "sections", extraction.sections(), Json::section);
-      array(json, "sentences", extraction.sentences(), Json::place);
-      array(json, "mentions", extraction.mentions(), Json::mention);
-      array(json, "entities", extraction.entities(), Json::entity);
-      array(json, "times", extraction.times(), Json::time);
-      array(json, "figures", extraction.figures(), Json::figure);
-      array(json, "attributions", extraction.attributions(), Json::attribution);
-      array(json, "claims", extraction.claims(), Json::claim);
-      array(json, "notes", extraction.notes(), Json::note);
+      document(extraction);
+      array("sections", extraction.sections(), this::section);
+      array("sentences", extraction.sentences(), this::place);
+      array("mentions", extraction.mentions(), this::mention);
+      array("entities", extraction.entities(), this::entity);
+      array("times", extraction.times(), this::time);
+      array("figures", extraction.figures(), this::figure);
+      array("attributions", extraction.attributions(), this::attribution);
+      array("claims", extraction.claims(), this::claim);
+      array("notes", extraction.notes(), this::note);
       json.writeEndObject();
     }
-  }
 
-  private void document(JsonGenerator json, Extraction extraction) throws IOException {
-    Metadata document = extraction.document();
-    json.writeObjectFieldStart("document");
-    json.writeStringField("id", document.id());
-    json.writeStringField("title", document.title());
-    json.writeStringField("publisher", document.publisher());
-    strings(json, "authors", document.authors());
-    json.writeStringField("published", text(document.published()));
-    json.writeStringField("language", document.language());
-    json.writeStringField("uri", text(document.uri()));
-    json.writeStringField("text", withText ? extraction.text() : null);
-    json.writeEndObject();
-  }
-
-  private static void section(JsonGenerator json, Section section) throws IOException {
-    json.writeStringField("kind", section.kind().name());
-    place(json, section);
-  }
-
-  private static void mention(JsonGenerator json, Mention mention) throws IOException {
-    json.writeStringField("id", mention.id());
-    place(json, mention);
-    json.writeStringField("text", mention.text());
-    json.writeStringField("type", mention.type().name());
-    json.writeStringField("form", mention.form().name());
-    json.writeStringField("entity", id(mention.entity()));
-  }
-
-  private static void entity(JsonGenerator json, Entity entity) throws IOException {
-    json.writeStringField("id", entity.id());
-    json.writeStringField("type", entity.type().name());
-    json.writeStringField("name", entity.name());
-    strings(json, "aliases", entity.aliases());
-    strings(json, "roles", entity.roles());
-  }
-
-  private static void time(JsonGenerator json, TimeExpression time) throws IOException {
-    json.writeStringField("id", time.id());
-    place(json, time);
-    json.writeStringField("text", time.text());
-    json.writeStringField("type", time.type().name());
-    json.writeStringField("value", time.value());
-    json.writeStringField("mod", time.mod());
-  }
-
-  private static void figure(JsonGenerator json, Figure figure) throws IOException {
-    json.writeStringField("id", figure.id());
-    place(json, figure);
-    json.writeStringField("text", figure.text());
-    object(json, "number", figure.number(), Json::excerpt);
-    number(json, "value", figure.value());
-    number(json, "low", figure.low());
-    number(json, "high", figure.high());
-    json.writeStringField("bound", figure.bound().name());
-    json.writeStringField("kind", figure.kind().name());
-    json.writeStringField("unit", figure.unit());
-    json.writeStringField("who", figure.who());
-  }
-
-  private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
-    json.writeStringField("id", attribution.id());
-    object(json, "source", attribution.source(), Json::source);
-    object(json, "cue", attribution.cue(), Json::cue);
-    array(json, "content", attribution.content(), Json::place);
-    json.writeStringField("quotation", attribution.quotation().name());
-    json.writeStringField("saidOn", attribution.saidOn());
-    json.writeStringField("medium", attribution.medium());
-    Attribution within = attribution.within();
-    json.writeStringField("within", within == null ? null : within.id());
-  }
-
-  private static void source(JsonGenerator json, Source source) throws IOException {
-    integer(json, "start", source.start());
-    integer(json, "end", source.end());
-    json.writeStringField("text", source.text());
-    json.writeStringField("name", source.name());
-    json.writeStringField("kind", source.kind().name());
-    json.writeStringField("entity", id(source.entity()));
-  }
-
-  private static void cue(JsonGenerator json, Cue cue) throws IOException {
-    place(json, cue);
-    json.writeStringField("text", cue.text());
-    json.writeStringField("lemma", cue.lemma());
-    json.writeStringField("stance", cue.stance().name());
-  }
-
-  private static void claim(JsonGenerator json, Claim claim) throws IOException {
-    json.writeStringField("id", claim.id());
-    json.writeStringField("type", claim.type().name());
-    json.writeStringField("figure", claim.figure().id());
-    json.writeStringField("who", claim.who());
-    Attribution attribution = claim.attribution();
-    json.writeStringField("attribution", attribution == null ? null : attribution.id());
-    object(json, "source", claim.source(), Json::source);
-    json.writeStringField("stance", claim.stance().name());
-    json.writeStringField("polarity", claim.polarity().name());
-    json.writeStringField("certainty", claim.certainty().name());
-    object(json, "place", claim.place(), Json::eventPlace);
-    object(json, "time", claim.time(), Json::eventTime);
-    json.writeStringField("saidOn", claim.saidOn());
-    object(json, "evidence", claim.evidence(), Json::span);
-    json.writeStringField("rule", claim.rule());
-  }
-
-  private static void eventPlace(JsonGenerator json, Claim.Place place) throws IOException {
-    place(json, place);
-    json.writeStringField("text", place.text());
-    json.writeStringField("entity", id(place.entity()));
-  }
-
-  private static void eventTime(JsonGenerator json, Claim.When time) throws IOException {
-    place(json, time);
-    json.writeStringField("text", time.text());
-    json.writeStringField("value", time.value());
-  }
-
-  private static void note(JsonGenerator json, Note note) throws IOException {
-    json.writeStringField("code", note.code());
-    json.writeStringField("message", note.message());
-    place(json, note);
-  }
-
-  private static void excerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
-    place(json, excerpt);
-    json.writeStringField("text", excerpt.text());
-  }
-
-  private static void span(JsonGenerator json, Span span) throws IOException {
-    place(json, span);
-  }
-
-  private static void place(JsonGenerator json, Spanned place) throws IOException {
-    json.writeNumberField("start", place.start());
-    json.writeNumberField("end", place.end());
-  }
-
-  private static @Nullable String id(@Nullable Entity entity) {
-    return entity == null ? null : entity.id();
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static void integer(JsonGenerator json, String name, @Nullable Integer value)
-      throws IOException {
-    json.writeFieldName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeNumber(value);
-    }
-  }
-
-  private static void number(JsonGenerator json, String name, @Nullable BigDecimal value)
-      throws IOException {
-    json.writeFieldName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
-    }
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private static <T> void array(
-      JsonGenerator json, String name, List<T> values, Part<? super T> part) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      part.write(json, value);
+    private void document(Extraction extraction) throws IOException {
+      Metadata document = extraction.document();
+      json.writeObjectFieldStart("document");
+      json.writeStringField("id", document.id());
+      json.writeStringField("title", document.title());
+      json.writeStringField("publisher", document.publisher());
+      strings("authors", document.authors());
+      json.writeStringField("published", text(document.published()));
+      json.writeStringField("language", document.language());
+      json.writeStringField("uri", text(document.uri()));
+      json.writeStringField("text", withText ? extraction.text() : null);
       json.writeEndObject();
     }
-    json.writeEndArray();
-  }
 
-  private static <T> void object(JsonGenerator json, String name, @Nullable T value, Part<T> part)
-      throws IOException {
-    json.writeFieldName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeStartObject();
-      part.write(json, value);
-      json.writeEndObject();
+    private void section(Section section) throws IOException {
+      json.writeStringField("kind", section.kind().name());
+      place(section);
     }
-  }
 
-  /** Writes the fields of one kind of value. */
-  private interface Part<T> {
-    void write(JsonGenerator json, T value) throws IOException;
+    private void mention(Mention mention) throws IOException {
+      json.writeStringField("id", mention.id());
+      place(mention);
+      json.writeStringField("text", mention.text());
+      json.writeStringField("type", mention.type().name());
+      json.writeStringField("form", mention.form().name());
+      json.writeStringField("entity", id(mention.entity()));
+    }
+
+    private void entity(Entity entity) throws IOException {
+      json.writeStringField("id", entity.id());
+      json.writeStringField("type", entity.type().name());
+      json.writeStringField("name", entity.name());
+      strings("aliases", entity.aliases());
+      strings("roles", entity.roles());
+    }
+
+    private void time(TimeExpression time) throws IOException {
+      json.writeStringField("id", time.id());
+      place(time);
+      json.writeStringField("text", time.text());
+      json.writeStringField("type", time.type().name());
+      json.writeStringField("value", time.value());
+      json.writeStringField("mod", time.mod());
+    }
+
+    private void figure(Figure figure) throws IOException {
+      json.writeStringField("id", figure.id());
+      place(figure);
+      json.writeStringField("text", figure.text());
+      object("number", figure.number(), this::excerpt);
+      number("value", figure.value());
+      number("low", figure.low());
+      number("high", figure.high());
+      json.writeStringField("bound", figure.bound().name());
+      json.writeStringField("kind", figure.kind().name());
+      json.writeStringField("unit", figure.unit());
+      json.writeStringField("who", figure.who());
+    }
+
+    private void attribution(Attribution attribution) throws IOException {
+      json.writeStringField("id", attribution.id());
+      object("source", attribution.source(), this::source);
+      object("cue", attribution.cue(), this::cue);
+      array("content", attribution.content(), this::place);
+      json.writeStringField("quotation", attribution.quotation().name());
+      json.writeStringField("saidOn", attribution.saidOn());
+      json.writeStringField("medium", attribution.medium());
+      Attribution within = attribution.within();
+      json.writeStringField("within", within == null ? null : within.id());
+    }
+
+    private void source(Source source) throws IOException {
+      offset("start", source.start());
+      offset("end", source.end());
+      json.writeStringField("text", source.text());
+      json.writeStringField("name", source.name());
+      json.writeStringField("kind", source.kind().name());
+      json.writeStringField("entity", id(source.entity()));
+    }
+
+    private void cue(Cue cue) throws IOException {
+      place(cue);
+      json.writeStringField("text", cue.text());
+      json.writeStringField("lemma", cue.lemma());
+      json.writeStringField("stance", cue.stance().name());
+    }
+
+    private void claim(Claim claim) throws IOException {
+      json.writeStringField("id", claim.id());
+      json.writeStringField("type", claim.type().name());
+      json.writeStringField("figure", claim.figure().id());
+      json.writeStringField("who", claim.who());
+      Attribution attribution = claim.attribution();
+      json.writeStringField("attribution", attribution == null ? null : attribution.id());
+      object("source", claim.source(), this::source);
+      json.writeStringField("stance", claim.stance().name());
+      json.writeStringField("polarity", claim.polarity().name());
+      json.writeStringField("certainty", claim.certainty().name());
+      object("place", claim.place(), this::eventPlace);
+      object("time", claim.time(), this::eventTime);
+      json.writeStringField("saidOn", claim.saidOn());
+      object("evidence", claim.evidence(), this::span);
+      json.writeStringField("rule", claim.rule());
+    }
+
+    private void eventPlace(Claim.Place place) throws IOException {
+      place(place);
+      json.writeStringField("text", place.text());
+      json.writeStringField("entity", id(place.entity()));
+    }
+
+    private void eventTime(Claim.When time) throws IOException {
+      place(time);
+      json.writeStringField("text", time.text());
+      json.writeStringField("value", time.value());
+    }
+
+    private void note(Note note) throws IOException {
+      json.writeStringField("code", note.code());
+      json.writeStringField("message", note.message());
+      place(note);
+    }
+
+    private void excerpt(Excerpt excerpt) throws IOException {
+      place(excerpt);
+      json.writeStringField("text", excerpt.text());
+    }
+
+    private void span(Span span) throws IOException {
+      place(span);
+    }
+
+    private void place(Spanned place) throws IOException {
+      json.writeNumberField("start", offsets.at(place.start()));
+      json.writeNumberField("end", offsets.at(place.end()));
+    }
+
+    private static @Nullable String id(@Nullable Entity entity) {
+      return entity == null ? null : entity.id();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+      return value == null ? null : value.toString();
+    }
+
+    private void offset(String name, @Nullable Integer value) throws IOException {
+      json.writeFieldName(name);
+      if (value == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(offsets.at(value));
+      }
+    }
+
+    private void number(String name, @Nullable BigDecimal value) throws IOException {
+      json.writeFieldName(name);
+      if (value == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+      }
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+
+    private <T> void array(String name, List<T> values, Part<? super T> part) throws IOException {
+      json.writeArrayFieldStart(name);
+      for (T value : values) {
+        json.writeStartObject();
+        part.write(value);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private <T> void object(String name, @Nullable T value, Part<T> part) throws IOException {
+      json.writeFieldName(name);
+      if (value == null) {
+        json.writeNull();
+      } else {
+        json.writeStartObject();
+        part.write(value);
+        json.writeEndObject();
+      }
+    }
+
+    /** Writes the fields of one kind of value. */
+    private interface Part<T> {
+      void write(T value) throws IOException;
+    }
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
   @Test
   void isOneObjectOnOneLine() throws IOException {
-    String json = Json.withoutText().render(Sample.extraction());
+    String json = Json.compact().render(Sample.extraction());
     assertThat(json).doesNotContain("\n");
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
@@ -21,7 +21,7 @@ class JsonTest {
 
   @Test
   void referencesAreIdsAndUnknownIsNull() {
-    assertThat(Json.withoutText().render(Sample.extraction()))
+    assertThat(Json.compact().render(Sample.extraction()))
         .startsWith("{\"schema\":\"hearsay/1\",\"document\":{\"id\":\"sample\",")
         .contains("\"text\":null}")
         .contains("\"value\":40,\"low\":40,\"high\":null,\"bound\":\"AT_LEAST\"")
@@ -31,7 +31,7 @@ class JsonTest {
 
   @Test
   void givesTheTextOnRequest() {
-    assertThat(Json.withText().render(Sample.extraction()))
+    assertThat(Json.compact().withText().render(Sample.extraction()))
         .contains("\"text\":\"At least 40 \\\"guards\\\" were killed");
   }
 }

@@ -11,16 +11,21 @@ import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Bound;
 import dev.hearsay.figure.Figure;
+import dev.hearsay.text.Document;
 import dev.hearsay.text.EntityType;
 import dev.hearsay.text.Excerpt;
 import dev.hearsay.text.Note;
-import dev.hearsay.text.Section;
-import dev.hearsay.text.Sentence;
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.Segmenter;
 import dev.hearsay.text.Span;
+import dev.hearsay.text.TaggedDocument;
+import dev.hearsay.text.Tagging;
+import dev.hearsay.text.Token;
 import dev.hearsay.time.TimeExpression;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /** An extraction made by hand, with something in each field. */
@@ -29,6 +34,18 @@ final class Sample {
       "At least 40 \"guards\" were killed in Tarn on Monday, the \u2013 navy said.";
 
   private Sample() {}
+
+  /** The text with a part of speech that is the same for all words. */
+  private static TaggedDocument tagged() {
+    Document document = Segmenter.segment(TEXT, null).document();
+    List<Token> tokens = document.tokens();
+    return new TaggedDocument(
+        document,
+        new Tagging(
+            Collections.nCopies(tokens.size(), PartOfSpeech.NOUN),
+            tokens.stream().map(Token::lower).toList(),
+            List.of()));
+  }
 
   static Extraction extraction() {
     return extraction("=1+1 in \"Tarn\", <b>said</b>");
@@ -92,9 +109,7 @@ final class Sample {
             LocalDate.of(2025, 2, 4),
             "en",
             URI.create("https://example.org/1")),
-        TEXT,
-        List.of(new Section(Section.Kind.BODY, 0, TEXT.length())),
-        List.of(new Sentence(0, TEXT.length(), 0, 0, 0, Section.Kind.BODY)),
+        tagged(),
         List.of(
             new Mention(
                 "m1", tarnAt, tarnAt + 4, "Tarn", EntityType.LOCATION, Mention.Form.NAME, tarn)),

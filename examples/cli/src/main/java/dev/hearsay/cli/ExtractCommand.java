@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +78,13 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean withText;
 
   @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      defaultValue = "utf16",
+      description = "What offsets in JSON count: ${COMPLETION-CANDIDATES} (default: utf16).")
+  private Offsets offsets = Offsets.UTF16;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
@@ -134,7 +142,9 @@ final class ExtractCommand implements Callable<Integer> {
       return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
     }
     Extraction found = extractor.extract(((Entry.Found) entry).article());
-    String rendered = to.render(found, new Format.Style(Terminal.width(), withText));
+    String rendered =
+        to.render(
+            found, new Format.Style(Terminal.width(), withText, offsets == Offsets.CODEPOINT));
     String cut =
         found.notes().stream()
             .filter(note -> note.code().equals("text-too-long"))
@@ -159,6 +169,17 @@ final class ExtractCommand implements Callable<Integer> {
     return to == Format.JSON && files.size() > 1
         ? new Results.Array(out)
         : new Results.Lines(out, to.header());
+  }
+
+  /** What offsets count. */
+  enum Offsets {
+    UTF16,
+    CODEPOINT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

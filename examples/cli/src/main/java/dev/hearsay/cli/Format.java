@@ -1,8 +1,11 @@
 package dev.hearsay.cli;
 
 import dev.hearsay.Extraction;
+import dev.hearsay.output.Brat;
+import dev.hearsay.output.Conllu;
 import dev.hearsay.output.Csv;
 import dev.hearsay.output.Json;
+import dev.hearsay.output.JsonLd;
 import dev.hearsay.output.Table;
 import java.util.Locale;
 
@@ -17,7 +20,15 @@ enum Format {
   /** One claim a row, separated by commas. */
   CSV("csv"),
   /** One claim a row, separated by tabs. */
-  TSV("tsv");
+  TSV("tsv"),
+  /** Linked data: schema.org claims. */
+  JSONLD("jsonld"),
+  /** Linked data: W3C web annotations. */
+  WEBANNOTATION("jsonld"),
+  /** Standoff annotations, to correct by hand. */
+  BRAT("ann"),
+  /** Sentences, tokens, lemmas and parts of speech. */
+  CONLLU("conllu");
 
   private final String ending;
 
@@ -40,7 +51,7 @@ enum Format {
     return switch (this) {
       case CSV -> Csv.commas().header();
       case TSV -> Csv.tabs().header();
-      case TABLE, JSON, JSONL -> "";
+      default -> "";
     };
   }
 
@@ -51,11 +62,16 @@ enum Format {
       case JSON, JSONL -> json(style).render(extraction) + "\n";
       case CSV -> Csv.commas().render(extraction);
       case TSV -> Csv.tabs().render(extraction);
+      case JSONLD -> JsonLd.claims(extraction);
+      case WEBANNOTATION -> JsonLd.annotations(extraction);
+      case BRAT -> Brat.render(extraction);
+      case CONLLU -> Conllu.render(extraction);
     };
   }
 
   private static Json json(Style style) {
-    return style.withText() ? Json.withText() : Json.withoutText();
+    Json json = style.withText() ? Json.compact().withText() : Json.compact();
+    return style.inCodePoints() ? json.inCodePoints() : json;
   }
 
   @Override
@@ -64,5 +80,5 @@ enum Format {
   }
 
   /** What the user wishes of the format. */
-  record Style(int width, boolean withText) {}
+  record Style(int width, boolean withText, boolean inCodePoints) {}
 }

@@ -112,7 +112,7 @@ class CommandLineTest {
       value = {
         "extract --engin opennlp   | Unknown option: '--engin'; did you mean '--engine'?",
         "extract --engine spacy    | no engine 'spacy'; there is opennlp",
-        "extract --to xml          | expected one of [TABLE, JSON, JSONL, CSV, TSV]",
+        "extract --to xml          | expected one of [TABLE, JSON, JSONL, CSV,",
         "extract --threads 0       | --threads must be at least 1",
         "extrakt                   | 'extrakt'",
         "''                        | name a command, such as 'extract'",
