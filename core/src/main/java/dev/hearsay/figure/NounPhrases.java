@@ -1,0 +1,218 @@
+package dev.hearsay.figure;
+
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.TaggedDocument;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts, with what stands before it. */
+final class NounPhrases {
+  /**
+   * The tokens {@code [first, end)} of "North Korean soldiers", whose last one is the head.
+   *
+   * @param head the noun that decides what is counted: of "soldiers and contractors" the first
+   */
+  record NounPhrase(int first, int head, int end) {}
+
+  /** No noun phrase has more tokens before its head. */
+  private static final int LONGEST = 14;
+
+  private final TaggedDocument document;
+  private final TimeSpans times;
+
+  NounPhrases(TaggedDocument document, TimeSpans times) {
+    this.document = document;
+    this.times = times;
+  }
+
+  /** The noun phrase that begins at a token; null if no noun follows before the phrase breaks. */
+  @Nullable NounPhrase at(int token, int end) {
+    int first = pastQuotes(token, end);
+    int limit = Math.min(end, first + LONGEST);
+    int head = -1;
+    int t = first;
+    while (t < limit && continues(t, head, first, end)) {
+      if (isNoun(t)) {
+        head = t;
+      }
+      t++;
+    }
+    if (head < 0) {
+      return ageNoun(first, t);
+    }
+    int second = coordinated(head, end);
+    return second < 0 ? new NounPhrase(first, head, head + 1) : new NounPhrase(first, head, second);
+  }
+
+  /** What is counted, in words, without quotation marks. */
+  String words(NounPhrase phrase) {
+    int start = document.token(phrase.first).start();
+    int end = document.token(phrase.end - 1).end();
+    String text = document.document().text().substring(start, end);
+    for (int t = phrase.first; t < phrase.end; t++) {
+      if (isQuote(t)) {
+        return text.replaceAll("[\"“”„«»]", "").strip();
+      }
+    }
+    return text;
+  }
+
+  /** The head in the singular and lower case. */
+  String unit(NounPhrase phrase) {
+    return document.lemma(phrase.head).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the head names several: its form is not its dictionary form. */
+  boolean isPlural(NounPhrase phrase) {
+    return isPlural(phrase.head);
+  }
+
+  private boolean isPlural(int token) {
+    String lower = document.lower(token);
+    return !lower.equalsIgnoreCase(document.lemma(token))
+        || People.isPlural(lower)
+        || (document.tag(token) == PartOfSpeech.PROPN && lower.length() > 3 && lower.endsWith("s"));
+  }
+
+  private int pastQuotes(int token, int end) {
+    int t = token;
+    while (t < end && t < token + 2 && isQuote(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean continues(int t, int head, int first, int end) {
+    if (times.covers(document.token(t))) {
+      return false;
+    }
+    return switch (document.tag(t)) {
+      case NOUN -> head < 0 || !endsPhrase(head, t);
+      case PROPN -> head < 0 || !isPlural(head) || document.tag(head) == PartOfSpeech.PROPN;
+      case ADJ -> head < 0 || (head == t - 1 && isNominal(t + 1, end) && !isPlural(head));
+      case VERB -> isParticiple(t) && head < 0 && isNominal(t + 1, end);
+      case ADV -> head < 0 && t + 1 < end && isModifier(t + 1) && isNominal(t + 2, end);
+      case NUM ->
+          head == t - 1 && document.tag(head) == PartOfSpeech.PROPN && isNominal(t + 1, end);
+      case PART -> head == t - 1 && document.lower(t).startsWith("'") && isNominal(t + 1, end);
+      case PUNCT, SYM -> continuesAtMark(t, head, first, end);
+      case CCONJ -> joinsModifiers(t, head, first, end);
+      default -> false;
+    };
+  }
+
+  /** "people police": a plural person, then a noun that begins something new. */
+  private boolean endsPhrase(int head, int t) {
+    return head == t - 1
+        && isPlural(head)
+        && People.isPerson(document, head)
+        && !People.isPerson(document, t)
+        && !isPlural(t);
+  }
+
+  private boolean continuesAtMark(int t, int head, int first, int end) {
+    if (isQuote(t)) {
+      return head < 0 && isNominal(t + 1, end);
+    }
+    String mark = document.word(t);
+    boolean glued =
+        t > 0
+            && t + 1 < end
+            && document.token(t - 1).end() == document.token(t).start()
+            && document.token(t).end() == document.token(t + 1).start();
+    if (mark.equals("-") || mark.equals("–") || mark.equals("/")) {
+      return glued && t > first;
+    }
+    return mark.equals(",")
+        && head < 0
+        && t > first
+        && document.tag(t - 1) == PartOfSpeech.ADJ
+        && document.tag(t + 1 < end ? t + 1 : t) == PartOfSpeech.ADJ
+        && isNominal(t + 1, end);
+  }
+
+  /** "military and civilian vehicles". */
+  private boolean joinsModifiers(int t, int head, int first, int end) {
+    return head < 0
+        && t > first
+        && t + 2 < end
+        && isModifier(t - 1)
+        && isModifier(t + 1)
+        && isNominal(t + 2, end);
+  }
+
+  /** The end of "contractors" in "soldiers and Russian contractors", or -1. */
+  private int coordinated(int head, int end) {
+    int and = head + 1;
+    if (and + 1 >= end
+        || document.tag(and) != PartOfSpeech.CCONJ
+        || document.lower(and).equals("but")
+        || !isPlural(head)) {
+      return -1;
+    }
+    int t = and + 1;
+    while (t < end && t < and + 4 && isModifier(t)) {
+      t++;
+    }
+    boolean joins =
+        t < end
+            && isNoun(t)
+            && isPlural(t)
+            && People.isPerson(document, t) == People.isPerson(document, head)
+            && !(t + 1 < end && isFiniteVerb(t + 1))
+            && !times.covers(document.token(t));
+    return joins ? t + 1 : -1;
+  }
+
+  /** A verb that makes the second noun a subject of its own: "12 people and police said". */
+  private boolean isFiniteVerb(int t) {
+    return (document.tag(t) == PartOfSpeech.VERB && !People.isFate(document, t) && !isParticiple(t))
+        || document.lower(t).equals("said");
+  }
+
+  /** "a 15-year-old": an age that stands for its bearer. */
+  private @Nullable NounPhrase ageNoun(int first, int t) {
+    int last = t - 1;
+    if (last >= first) {
+      String word = document.lower(last);
+      if (word.endsWith("year-old")
+          || word.endsWith("year-olds")
+          || (word.equals("old") && last - 3 > first)
+          || word.equals("olds")) {
+        return new NounPhrase(first, last, last + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isNominal(int t, int end) {
+    if (t >= end) {
+      return false;
+    }
+    return switch (document.tag(t)) {
+      case NOUN, PROPN, ADJ -> !times.covers(document.token(t));
+      case VERB -> isParticiple(t) && t + 1 < end && isNoun(t + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isModifier(int t) {
+    return document.tag(t) == PartOfSpeech.ADJ
+        || document.tag(t) == PartOfSpeech.PROPN
+        || (document.tag(t) == PartOfSpeech.VERB && isParticiple(t));
+  }
+
+  private boolean isParticiple(int t) {
+    String lower = document.lower(t);
+    return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+  }
+
+  private boolean isNoun(int t) {
+    return document.tag(t) == PartOfSpeech.NOUN || document.tag(t) == PartOfSpeech.PROPN;
+  }
+
+  private boolean isQuote(int t) {
+    String word = document.word(t);
+    return word.length() <= 2 && !word.isEmpty() && "\"“”„«»``''‘’".contains(word);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.hearsay.figure;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.TaggedDocument;
+import java.util.Locale;
+
+/** Words that tell that people are counted, from {@code people.txt} and {@code fates.txt}. */
+final class People {
+  private static final ImmutableSet<String> NOUNS = Lexicon.set("people.txt");
+  private static final ImmutableSet<String> FATES = Lexicon.set("fates.txt");
+
+  private People() {}
+
+  /** Whether a token is a noun that counts people. */
+  static boolean isPerson(TaggedDocument document, int token) {
+    String lower = document.lower(token);
+    return isPersonNoun(lower)
+        || isPersonNoun(document.lemma(token).toLowerCase(Locale.ROOT))
+        || isPlural(lower)
+        || (document.tag(token) == PartOfSpeech.PROPN && isDemonym(lower));
+  }
+
+  /** Whether a word is the plural of a noun that counts people. */
+  static boolean isPlural(String lower) {
+    int length = lower.length();
+    if (length < 4) {
+      return false;
+    }
+    return (lower.endsWith("s") && NOUNS.contains(lower.substring(0, length - 1)))
+        || (lower.endsWith("es") && NOUNS.contains(lower.substring(0, length - 2)))
+        || (lower.endsWith("ies") && NOUNS.contains(lower.substring(0, length - 3) + "y"))
+        || (lower.endsWith("men") && NOUNS.contains(lower.substring(0, length - 3) + "man"))
+        || lower.equals("children");
+  }
+
+  /** Whether a token says what befalls people: "killed", "wounded", "missing". */
+  static boolean isFate(TaggedDocument document, int token) {
+    return FATES.contains(document.lemma(token)) || FATES.contains(document.lower(token));
+  }
+
+  private static boolean isPersonNoun(String word) {
+    if (NOUNS.contains(word)) {
+      return true;
+    }
+    int hyphen = word.lastIndexOf('-');
+    return (hyphen > 0 && isPersonNoun(word.substring(hyphen + 1)))
+        || word.endsWith("year-old")
+        || word.endsWith("year-olds");
+  }
+
+  /** "Ruritanians", "Graustarkese": a people whose name no lexicon holds. */
+  private static boolean isDemonym(String lower) {
+    return lower.length() > 5
+        && (lower.endsWith("ians") || lower.endsWith("eans") || lower.endsWith("stanis"));
+  }
+}
