@@ -2,6 +2,7 @@ package dev.hearsay.rule;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,26 @@ final class Automaton {
 
   boolean acceptsNothing() {
     return nullable;
+  }
+
+  /** Whether some sentence could lead to acceptance within the reach of a walk. */
+  boolean canMatch() {
+    boolean found = nullable;
+    BitSet frontier = new BitSet();
+    Arrays.stream(first).forEach(frontier::set);
+    for (int distance = 1; distance <= Walk.REACH && !found && !frontier.isEmpty(); distance++) {
+      BitSet beyond = new BitSet();
+      for (int state = frontier.nextSetBit(0); state >= 0; state = frontier.nextSetBit(state + 1)) {
+        if (atoms.get(state) instanceof BorderAtom border) {
+          found |= accepting(state) && border == (backwards ? BorderAtom.START : BorderAtom.END);
+        } else {
+          found |= accepting(state);
+          beyond.or(follow.get(state));
+        }
+      }
+      frontier = beyond;
+    }
+    return found;
   }
 
   private record Part(boolean nullable, BitSet first, BitSet last) {

@@ -15,7 +15,7 @@ final class Conflicts {
   private Conflicts() {}
 
   /**
-   * The matches of one figure that stand; those that claim nothing have done their work.
+   * The matches of one figure that stand, those that claim nothing among them.
    *
    * @param matches in the order of their rules
    */
@@ -34,11 +34,10 @@ final class Conflicts {
         kept.add(match);
       }
     }
-    kept.removeIf(match -> match.type().equals(Rule.NONE));
     return kept;
   }
 
-  private static boolean compete(Match winner, Match match) {
+  static boolean compete(Match winner, Match match) {
     return winner.type().equals(match.type())
         || (!winner.rule().equals(match.rule()) && onSameWords(winner, match));
   }

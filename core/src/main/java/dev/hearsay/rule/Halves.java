@@ -4,9 +4,14 @@ import com.google.common.collect.Lists;
 import dev.hearsay.rule.PatternParser.PatternException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A pattern cut at the figure that it claims. */
-record Halves(Expression left, FigureAtom figure, Expression right) {
+/**
+ * A pattern cut at the figure that it claims.
+ *
+ * @param source the whole pattern as it was written
+ */
+record Halves(String source, Expression left, FigureAtom figure, Expression right) {
   /** The largest pattern, in steps after all repetitions are written out. */
   static final int LARGEST = 1000;
 
@@ -18,12 +23,15 @@ record Halves(Expression left, FigureAtom figure, Expression right) {
           + " further ones <other>";
 
   /** The ways through a pattern, one for each place where the figure stands. */
-  static List<Halves> of(Expression pattern) throws PatternException {
+  static List<Halves> of(String source, Scope scope, Set<String> used) throws PatternException {
+    Expression pattern = PatternParser.parse(source, scope, used);
     checkSize(pattern);
     if (!claims(pattern)) {
       throw wrong(EXACTLY_ONE);
     }
-    return cut(pattern);
+    return cut(pattern).stream()
+        .map(cut -> new Halves(source, cut.left, cut.figure, cut.right))
+        .toList();
   }
 
   /** Checks that a pattern or part of one is not too large to be written out. */
@@ -37,13 +45,16 @@ record Halves(Expression left, FigureAtom figure, Expression right) {
     }
   }
 
-  private static List<Halves> cut(Expression pattern) throws PatternException {
+  /** The left and right of one place where the figure stands. */
+  private record Cut(Expression left, FigureAtom figure, Expression right) {}
+
+  private static List<Cut> cut(Expression pattern) throws PatternException {
     if (pattern instanceof Expression.Target target) {
       Expression nothing = new Expression.Sequence(List.of());
-      return List.of(new Halves(nothing, target.figure(), nothing));
+      return List.of(new Cut(nothing, target.figure(), nothing));
     }
     if (pattern instanceof Expression.Choice choice) {
-      List<Halves> all = new ArrayList<>();
+      List<Cut> all = new ArrayList<>();
       for (Expression branch : choice.branches()) {
         if (!claims(branch)) {
           throw wrong(EXACTLY_ONE);
@@ -58,20 +69,20 @@ record Halves(Expression left, FigureAtom figure, Expression right) {
     throw wrong("<figure> can be neither optional nor repeated nor captured");
   }
 
-  private static List<Halves> cut(List<Expression> parts) throws PatternException {
+  private static List<Cut> cut(List<Expression> parts) throws PatternException {
     List<Expression> claiming = parts.stream().filter(Halves::claims).toList();
     if (claiming.size() != 1) {
       throw wrong(EXACTLY_ONE);
     }
     int place = parts.indexOf(claiming.get(0));
-    List<Halves> all = new ArrayList<>();
-    for (Halves halves : cut(claiming.get(0))) {
+    List<Cut> all = new ArrayList<>();
+    for (Cut halves : cut(claiming.get(0))) {
       List<Expression> left = new ArrayList<>(parts.subList(0, place));
       left.add(halves.left);
       List<Expression> right = Lists.newArrayList(halves.right);
       right.addAll(parts.subList(place + 1, parts.size()));
       all.add(
-          new Halves(new Expression.Sequence(left), halves.figure, new Expression.Sequence(right)));
+          new Cut(new Expression.Sequence(left), halves.figure, new Expression.Sequence(right)));
     }
     return all;
   }

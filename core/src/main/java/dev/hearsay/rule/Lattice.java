@@ -2,13 +2,9 @@ package dev.hearsay.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.hearsay.entity.Mention;
-import dev.hearsay.figure.Figure;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Spanned;
 import dev.hearsay.text.TaggedDocument;
-import dev.hearsay.time.TimeExpression;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +26,14 @@ final class Lattice {
   private final @Nullable Edge[] starting;
   private final @Nullable Edge[] ending;
 
-  Lattice(
-      TaggedDocument document,
-      List<Figure> figures,
-      List<TimeExpression> times,
-      List<Mention> mentions) {
-    this.document = document;
+  Lattice(Reading reading) {
+    this.document = reading.document();
     this.borders = new ClauseBorders(document);
     this.starting = new Edge[document.size()];
     this.ending = new Edge[document.size() + 1];
-    figures.forEach(this::add);
-    times.forEach(this::add);
-    mentions.forEach(this::add);
+    reading.figures().forEach(this::add);
+    reading.times().forEach(this::add);
+    reading.mentions().forEach(this::add);
   }
 
   /** A span as an edge over the tokens that it touches. */

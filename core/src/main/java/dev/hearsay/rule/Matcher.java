@@ -55,6 +55,77 @@ final class Matcher {
     return found;
   }
 
+  /** How near each pattern comes that does not match a figure. */
+  List<Explanation.NearMiss> misses(Figure figure) {
+    Lattice.Edge edge = lattice.edge(figure);
+    if (edge.first() >= edge.end()) {
+      return List.of();
+    }
+    Sentence around = lattice.document().document().sentenceOf(edge.first());
+    List<Explanation.NearMiss> misses = new ArrayList<>();
+    for (Program.Variant variant : program.variants()) {
+      if (!variant.exception()) {
+        miss(variant, around, edge, misses);
+      }
+    }
+    return misses;
+  }
+
+  private void miss(
+      Program.Variant variant,
+      Sentence sentence,
+      Lattice.Edge edge,
+      List<Explanation.NearMiss> misses) {
+    Rule rule = variant.definition().rule();
+    if (!variant.figure().accepts(lattice, edge)) {
+      misses.add(
+          new Explanation.NearMiss(
+              rule,
+              variant.source(),
+              "",
+              List.of("<figure" + variant.figure().source() + ">"),
+              describe(edge),
+              Integer.MIN_VALUE));
+      return;
+    }
+    Walk.End rightEnd = right.best(variant.right(), sentence, edge.end());
+    Walk.End leftEnd = left.best(variant.left(), sentence, edge.first());
+    if (rightEnd == null || leftEnd == null) {
+      Walk failed = rightEnd == null ? right : left;
+      Automaton automaton = rightEnd == null ? variant.right() : variant.left();
+      int before = edge.first() - left.furthest();
+      int after = edge.end() + right.furthest();
+      int token = rightEnd == null ? after : before - 1;
+      misses.add(
+          new Explanation.NearMiss(
+              rule,
+              variant.source(),
+              words(Math.max(before, sentence.firstToken()), Math.min(after, sentence.endToken())),
+              failed.expected(automaton),
+              word(sentence, token),
+              left.progress() + right.progress()));
+    }
+  }
+
+  private String words(int first, int end) {
+    return lattice.document().document().excerpt(first, end).text();
+  }
+
+  private String word(Sentence sentence, int token) {
+    if (token < sentence.firstToken()) {
+      return "the start of the sentence";
+    }
+    return token >= sentence.endToken()
+        ? "the end of the sentence"
+        : "'" + lattice.document().word(token) + "' (" + lattice.tag(token) + ")";
+  }
+
+  private String describe(Lattice.Edge edge) {
+    return edge.span() instanceof Figure figure
+        ? "'" + figure.text() + "' (" + figure.kind() + ", unit " + figure.unit() + ")"
+        : words(edge.first(), edge.end());
+  }
+
   private static boolean allows(Program.Variant variant, Sentence sentence) {
     var sections = variant.definition().rule().sections();
     return sections.isEmpty() || sections.contains(sentence.section());

@@ -28,6 +28,9 @@ final class PatternParser {
 
   private static final int DEEPEST = 40;
 
+  /** The longest pattern, in characters. */
+  private static final int LONGEST = 10_000;
+
   /** Signs that end a word unless a backslash stands before them. */
   private static final CharMatcher SIGN = CharMatcher.anyOf("()|?*+{}<>@~!=^$/\\\"_");
 
@@ -48,12 +51,14 @@ final class PatternParser {
 
   private final String source;
   private final Scope scope;
+  private final Set<String> used;
   private int at;
   private int depth;
 
-  private PatternParser(String source, Scope scope) {
+  private PatternParser(String source, Scope scope, Set<String> used) {
     this.source = source;
     this.scope = scope;
+    this.used = used;
   }
 
   /** A pattern that is none. */
@@ -69,8 +74,17 @@ final class PatternParser {
     }
   }
 
-  static Expression parse(String source, Scope scope) throws PatternException {
-    return new PatternParser(source, scope).pattern();
+  /**
+   * Reads a pattern.
+   *
+   * @param used receives the word lists and parts that the pattern refers to: {@code @kill}, {@code
+   *     <passive>}
+   */
+  static Expression parse(String source, Scope scope, Set<String> used) throws PatternException {
+    if (source.length() > LONGEST) {
+      throw new PatternException("a pattern is at most " + LONGEST + " characters long", 0);
+    }
+    return new PatternParser(source, scope, used).pattern();
   }
 
   private Expression pattern() throws PatternException {
@@ -208,9 +222,9 @@ final class PatternParser {
 
   private Expression negation() throws PatternException {
     int start = at++;
-    Expression inside = primary();
     List<TokenAtom.Word> words = new ArrayList<>();
-    if (!collectWords(inside, words)) {
+    boolean doubled = at < source.length() && source.charAt(at) == '!';
+    if (doubled || !collectWords(primary(), words)) {
       throw new PatternException(
           "'!' stands before words, lemmas, lists of single words and parts of speech only", start);
     }
@@ -339,8 +353,10 @@ final class PatternParser {
       }
     }
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    String remedy = Suggestion.of(name, names);
     throw new PatternException(
-        "unknown " + what + " '" + name + "'" + Suggestion.of(name, names) + hint, offset);
+        "unknown " + what + " '" + name + "'" + remedy + (remedy.endsWith("?") ? "" : hint),
+        offset);
   }
 
   private Expression quantified(Expression part) throws PatternException {
@@ -428,6 +444,7 @@ final class PatternParser {
   }
 
   private Expression part(String name, int open) throws PatternException {
+    used.add("<" + name + ">");
     Expression part = scope.parts().get(name);
     if (part == null) {
       List<String> known = new ArrayList<>(scope.parts().keySet());
@@ -532,6 +549,7 @@ final class PatternParser {
   }
 
   private Scope.WordList list(String name, int offset) throws PatternException {
+    used.add("@" + name);
     Scope.WordList list = scope.words().get(name);
     if (list == null) {
       throw new PatternException(

@@ -3,6 +3,7 @@ package dev.hearsay.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ final class Program {
    *
    * @param order the place of its rule among the rules of the set
    * @param exception whether it keeps the rule from matching
+   * @param source the pattern as it was written
    */
   record Variant(
       Definition definition,
       int order,
       boolean exception,
+      String source,
       Automaton left,
       FigureAtom figure,
       Automaton right) {}
@@ -54,7 +57,8 @@ final class Program {
       List<List<Requirement>> requirements) {
     Automaton left = Automaton.backwards(halves.left());
     Automaton right = Automaton.forwards(halves.right());
-    variants.add(new Variant(definition, order, exception, left, halves.figure(), right));
+    variants.add(
+        new Variant(definition, order, exception, halves.source(), left, halves.figure(), right));
     requirements.add(
         Stream.of(
                 Requirement.of(halves.left()),
@@ -92,6 +96,11 @@ final class Program {
   /** The most states of an automaton. */
   int states() {
     return states;
+  }
+
+  /** All variants, in the order of the rules. */
+  List<Variant> variants() {
+    return Collections.unmodifiableList(variants);
   }
 
   Variant variant(int index) {

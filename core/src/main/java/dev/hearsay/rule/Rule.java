@@ -1,7 +1,9 @@
 package dev.hearsay.rule;
 
 import dev.hearsay.text.Section;
+import dev.hearsay.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,5 +52,16 @@ public record Rule(
    * @param text the sentence, brackets around the number
    * @param line the line, counted from 1, where it stands
    */
-  public record Example(String text, int line) {}
+  public record Example(String text, int line) {
+    /** The sentence without the brackets. */
+    public String plain() {
+      return text.replace("[", "").replace("]", "");
+    }
+
+    /** Where the number stands in {@link #plain()}, if brackets mark one. */
+    public Optional<Span> marked() {
+      int open = text.indexOf('[');
+      return open < 0 ? Optional.empty() : Optional.of(new Span(open, text.indexOf(']') - 1));
+    }
+  }
 }

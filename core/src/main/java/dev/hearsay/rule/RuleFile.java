@@ -10,6 +10,7 @@ import dev.hearsay.text.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class RuleFile {
           "yes",
           "no");
 
+  private static final int MOST_PROBLEMS = 100;
+
   /** A group, a point, a kind: "casualties.killed". */
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
 
@@ -43,16 +46,18 @@ final class RuleFile {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
-  private Scope scope;
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, Yaml.Scalar> named = new LinkedHashMap<>();
+  private final Scope scope;
   private @Nullable String rule;
 
   private RuleFile(String file, Scope scope) {
     this.file = file;
-    this.scope = scope;
+    this.scope = scope.copy();
   }
 
-  /** What a file holds: its rules, and the names that later files may use. */
-  record Content(List<Definition> definitions, Scope scope) {}
+  /** What a file holds: its rules, the names that later files may use, and those it does not. */
+  record Content(List<Definition> definitions, Scope scope, List<Problem> unused) {}
 
   /**
    * Reads a file.
@@ -65,7 +70,7 @@ final class RuleFile {
     if (!reader.problems.isEmpty()) {
       throw new RuleSyntaxException(reader.problems);
     }
-    return new Content(List.copyOf(reader.definitions), reader.scope);
+    return new Content(List.copyOf(reader.definitions), reader.scope, reader.unused());
   }
 
   private void read(String text) {
@@ -74,9 +79,29 @@ final class RuleFile {
       if (content != null) {
         readEntries(entries(content, "a rule file", FILE_KEYS));
       }
+    } catch (TooMany e) {
+      problems.add(Problem.error(file, e.line, 1, null, "too many errors; the rest is not read"));
     } catch (Yaml.Malformed e) {
-      problems.add(new Problem(file, e.line, e.column, null, String.valueOf(e.getMessage())));
+      problems.add(Problem.error(file, e.line, e.column, null, String.valueOf(e.getMessage())));
     }
+  }
+
+  private List<Problem> unused() {
+    List<Problem> unused = new ArrayList<>();
+    named.forEach(
+        (name, place) -> {
+          if (!used.contains(name)) {
+            unused.add(
+                new Problem(
+                    Problem.Severity.WARNING,
+                    file,
+                    place.line(),
+                    place.column(),
+                    null,
+                    name + " is never used"));
+          }
+        });
+    return unused;
   }
 
   private void readEntries(Map<String, Yaml> entries) {
@@ -90,21 +115,22 @@ final class RuleFile {
   }
 
   private void readTypes(Yaml types) {
-    Set<String> names = new LinkedHashSet<>();
     for (Yaml.Scalar type : scalars(types)) {
       if (TYPE.matcher(type.text()).matches()) {
-        names.add(type.text());
+        scope.types().add(type.text());
       } else {
         wrong(type, "a type is a group, a point, a kind, such as casualties.killed");
       }
     }
-    scope = scope.with(names, Map.of());
   }
 
   private void readWords(Yaml words) {
-    Map<String, Scope.WordList> lists = new LinkedHashMap<>();
-    named(words).forEach((name, list) -> lists.put(name.text(), wordList(scalars(list))));
-    scope = scope.with(Set.of(), lists);
+    named(words)
+        .forEach(
+            (name, list) -> {
+              named.put("@" + name.text(), name);
+              scope.words().put(name.text(), wordList(scalars(list)));
+            });
   }
 
   private static Scope.WordList wordList(List<Yaml.Scalar> entries) {
@@ -133,9 +159,10 @@ final class RuleFile {
     named(parts)
         .forEach(
             (name, patterns) -> {
+              named.put("<" + name.text() + ">", name);
               List<Expression> branches = new ArrayList<>();
               scalars(patterns).forEach(pattern -> expression(pattern).ifPresent(branches::add));
-              scope = scope.with(name.text(), new Expression.Choice(branches));
+              scope.parts().put(name.text(), new Expression.Choice(branches));
             });
   }
 
@@ -250,7 +277,7 @@ final class RuleFile {
     List<Halves> all = new ArrayList<>();
     for (Yaml.Scalar pattern : patterns) {
       try {
-        all.addAll(Halves.of(PatternParser.parse(pattern.text(), scope)));
+        all.addAll(Halves.of(pattern.text(), scope, used));
       } catch (PatternException e) {
         wrong(pattern, e);
       }
@@ -260,7 +287,7 @@ final class RuleFile {
 
   private Optional<Expression> expression(Yaml.Scalar pattern) {
     try {
-      Expression expression = PatternParser.parse(pattern.text(), scope);
+      Expression expression = PatternParser.parse(pattern.text(), scope, used);
       Halves.checkSize(expression);
       return Optional.of(expression);
     } catch (PatternException e) {
@@ -321,14 +348,30 @@ final class RuleFile {
   }
 
   private void wrong(Yaml place, String message) {
-    problems.add(new Problem(file, place.line(), place.column(), rule, message));
+    wrong(place.line(), place.column(), message);
   }
 
   private void wrong(Yaml.Scalar pattern, PatternException e) {
     boolean oneLine = pattern.text().indexOf('\n') < 0;
     int column = pattern.column() + (oneLine ? e.offset + (pattern.quoted() ? 1 : 0) : 0);
-    String message = String.valueOf(e.getMessage()) + context(pattern.text(), e.offset);
-    problems.add(new Problem(file, pattern.line(), column, rule, message));
+    wrong(pattern.line(), column, e.getMessage() + context(pattern.text(), e.offset));
+  }
+
+  private void wrong(int line, int column, String message) {
+    problems.add(Problem.error(file, line, column, rule, message));
+    if (problems.size() == MOST_PROBLEMS) {
+      throw new TooMany(line);
+    }
+  }
+
+  /** Ends the reading of a file that is wrong all over. */
+  private static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    final int line;
+
+    TooMany(int line) {
+      this.line = line;
+    }
   }
 
   /** What stands where a pattern is wrong. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,15 @@ public final class RuleSet {
 
   private final List<Definition> definitions;
   private final Scope scope;
+  private final List<Problem> unused;
 
   /** Compiled when first asked for; to do so twice does no harm. */
   private volatile @Nullable Program program;
 
-  private RuleSet(List<Definition> definitions, Scope scope) {
+  private RuleSet(List<Definition> definitions, Scope scope, List<Problem> unused) {
     this.definitions = List.copyOf(definitions);
     this.scope = scope;
+    this.unused = List.copyOf(unused);
   }
 
   /** The rules that ship with the library. */
@@ -49,13 +52,13 @@ public final class RuleSet {
 
   private static RuleSet readEnglish() {
     ImmutableList.Builder<Definition> definitions = ImmutableList.builder();
-    Scope scope = Scope.EMPTY;
+    Scope scope = new Scope();
     for (String file : Lexicon.lines(FOLDER + "index.txt")) {
       RuleFile.Content content = RuleFile.parse(file, Lexicon.text(FOLDER + file), scope);
       definitions.addAll(content.definitions());
       scope = content.scope();
     }
-    return new RuleSet(definitions.build(), scope);
+    return new RuleSet(definitions.build(), scope, List.of());
   }
 
   /**
@@ -78,7 +81,7 @@ public final class RuleSet {
    */
   public static RuleSet parse(String name, String text) {
     RuleFile.Content content = RuleFile.parse(name, text, english().scope);
-    return new RuleSet(content.definitions(), content.scope());
+    return new RuleSet(content.definitions(), content.scope(), content.unused());
   }
 
   /** These rules and others; a rule takes the place of an earlier one of the same name. */
@@ -90,8 +93,7 @@ public final class RuleSet {
         byName.put(definition.rule().name(), definition);
       }
     }
-    return new RuleSet(
-        List.copyOf(byName.values()), scope.with(others.scope.types(), others.scope.words()));
+    return new RuleSet(List.copyOf(byName.values()), scope, List.of());
   }
 
   /** The rules in the order in which they were read. */
@@ -112,18 +114,35 @@ public final class RuleSet {
       List<Figure> figures,
       List<TimeExpression> times,
       List<Mention> mentions) {
-    if (figures.isEmpty()) {
-      return List.of();
-    }
-    Matcher matcher = new Matcher(program(), new Lattice(document, figures, times, mentions));
-    ImmutableList.Builder<Match> found = ImmutableList.builder();
-    for (Figure figure : figures) {
-      found.addAll(Conflicts.settle(matcher.matches(figure)));
-    }
-    return found.build();
+    return settled(new Reading(document, figures, times, mentions)).stream()
+        .filter(match -> !match.type().equals(Rule.NONE))
+        .toList();
   }
 
-  private Program program() {
+  /** The matches that stand, those that claim nothing among them. */
+  List<Match> settled(Reading reading) {
+    ImmutableList.Builder<Match> settled = ImmutableList.builder();
+    forEach(reading, (figure, matches) -> settled.addAll(Conflicts.settle(matches)));
+    return settled.build();
+  }
+
+  /** Hands over each figure with all of its matches, conflicts not settled. */
+  void forEach(Reading reading, BiConsumer<Figure, List<Match>> consumer) {
+    if (reading.figures().isEmpty()) {
+      return;
+    }
+    Matcher matcher = new Matcher(program(), new Lattice(reading));
+    for (Figure figure : reading.figures()) {
+      consumer.accept(figure, matcher.matches(figure));
+    }
+  }
+
+  /** What the file defines but does not use. */
+  List<Problem> unused() {
+    return unused;
+  }
+
+  Program program() {
     Program compiled = program;
     if (compiled == null) {
       compiled = new Program(definitions);

@@ -1,36 +1,27 @@
 package dev.hearsay.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that a pattern may use: claim types, word lists, parts. */
-record Scope(
-    ImmutableSet<String> types,
-    ImmutableMap<String, WordList> words,
-    ImmutableMap<String, Expression> parts) {
-  static final Scope EMPTY = new Scope(ImmutableSet.of(), ImmutableMap.of(), ImmutableMap.of());
-
-  /** This scope with more names; a new meaning of an old name hides the old one. */
-  Scope with(Set<String> moreTypes, Map<String, WordList> moreWords) {
-    return new Scope(
-        ImmutableSet.<String>builder().addAll(types).addAll(moreTypes).build(),
-        ImmutableMap.<String, WordList>builder().putAll(words).putAll(moreWords).buildKeepingLast(),
-        parts);
+/**
+ * The names that a pattern may use: claim types, word lists, parts. Grows while a file is read, and
+ * never after; a new meaning of an old name hides the old one.
+ */
+record Scope(Set<String> types, Map<String, WordList> words, Map<String, Expression> parts) {
+  /** A scope without names. */
+  Scope() {
+    this(new HashSet<>(), new HashMap<>(), new HashMap<>());
   }
 
-  Scope with(String name, Expression part) {
-    return new Scope(
-        types,
-        words,
-        ImmutableMap.<String, Expression>builder()
-            .putAll(parts)
-            .put(name, part)
-            .buildKeepingLast());
+  /** A scope that begins with the names of another. */
+  Scope copy() {
+    return new Scope(new HashSet<>(types), new HashMap<>(words), new HashMap<>(parts));
   }
 
   /** A named list: words, and phrases of several. */

@@ -34,24 +34,31 @@ final class Suggestion {
     return sorted.size() > 30 ? "" : "; expected one of: " + String.join(", ", sorted);
   }
 
-  /** The number of characters to change, add or leave out (Levenshtein). */
+  /**
+   * The number of characters to change, add, leave out or swap with their neighbour.
+   *
+   * <p>Source: F. J. Damerau, "A technique for computer detection and correction of spelling
+   * errors", Communications of the ACM 7 (1964), in its form that edits no substring twice.
+   */
   private static int distance(String a, String b) {
     if (a.length() > LONGEST || b.length() > LONGEST) {
       return LONGEST;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return edits[a.length()][b.length()];
+  }
+
+  private static int fewest(int[][] edits, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int fewest = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;
+    fewest = Math.min(fewest, edits[i - 1][j - 1] + (same ? 0 : 1));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
   }
 }

@@ -2,6 +2,9 @@ package dev.hearsay.rule;
 
 import dev.hearsay.text.Sentence;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +98,33 @@ final class Walk {
     return furthest;
   }
 
-  /** The states in which the last walk stood at a distance. */
-  int[] reached(int distance) {
-    return Arrays.copyOf(reached[distance], reachedCount[distance]);
+  /** The best score that the last walk had anywhere, whether it was accepted or not. */
+  int progress() {
+    int best = 0;
+    for (int distance = 1; distance <= furthest; distance++) {
+      for (int i = 0; i < reachedCount[distance]; i++) {
+        best = Math.max(best, score[distance][reached[distance][i]]);
+      }
+    }
+    return best;
+  }
+
+  /** What the last walk could have gone on with where it came furthest. */
+  List<String> expected(Automaton automaton) {
+    Set<String> expected = new LinkedHashSet<>();
+    if (furthest == 0) {
+      addAll(automaton, automaton.first(), expected);
+    }
+    for (int i = 0; i < reachedCount[furthest]; i++) {
+      addAll(automaton, automaton.next(reached[furthest][i]), expected);
+    }
+    return List.copyOf(expected);
+  }
+
+  private static void addAll(Automaton automaton, int[] states, Set<String> expected) {
+    for (int state : states) {
+      expected.add(automaton.atom(state).toString());
+    }
   }
 
   /** Receives a step of a walk: its state, and the tokens {@code [first, end)} that it covers. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
@@ -111,15 +111,18 @@ sealed interface Yaml {
       if (event instanceof ScalarEvent scalar) {
         return scalar(scalar);
       }
-      return event instanceof SequenceStartEvent
-          ? items(event, depth)
-          : entries((MappingStartEvent) event, depth);
+      checkTag(((CollectionStartEvent) event).getTag().isPresent(), event);
+      return event instanceof SequenceStartEvent ? items(event, depth) : entries(event, depth);
+    }
+
+    private static void checkTag(boolean tagged, Event event) throws Malformed {
+      if (tagged) {
+        throw malformed("tags are not allowed; put a text that begins with ! in quotes", event);
+      }
     }
 
     private static Scalar scalar(ScalarEvent scalar) throws Malformed {
-      if (scalar.getTag().isPresent()) {
-        throw malformed("tags are not allowed; put a text that begins with ! in quotes", scalar);
-      }
+      checkTag(scalar.getTag().isPresent(), scalar);
       return new Scalar(scalar.getValue(), !scalar.isPlain(), line(scalar), column(scalar));
     }
 
@@ -133,7 +136,7 @@ sealed interface Yaml {
       return new Items(items, line(start), column(start));
     }
 
-    private Entries entries(MappingStartEvent start, int depth) throws Malformed {
+    private Entries entries(Event start, int depth) throws Malformed {
       Map<String, Integer> lines = new LinkedHashMap<>();
       Map<Scalar, Yaml> entries = new LinkedHashMap<>();
       for (Event event = events.next();
