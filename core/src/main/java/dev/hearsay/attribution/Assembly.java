@@ -54,7 +54,7 @@ final class Assembly {
     return new Attribution(
         "a" + number,
         saying.source == null ? null : speakers.resolve(saying.source),
-        new Cue(cue.start(), cue.end(), cue.text(), saying.lemma, saying.stance),
+        new Cue(cue.start(), cue.end(), cue.text(), saying.cue.lemma(), saying.stance),
         content.build(),
         saying.quotation(quotations),
         saidOn(saying),

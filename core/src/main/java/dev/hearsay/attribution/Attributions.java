@@ -23,6 +23,7 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
     Quotations quotations = Quotations.find(document.document());
     Refusals refusals = new Refusals(document);
     List<Saying> sayings = new CueReader(document, phrases, quotations, refusals).read();
+    sayings = new Selection(document, quotations).of(sayings);
     Assembly assembly = new Assembly(document, phrases, quotations, new Speakers(document, cast));
     return new Attributions(
         assembly.assemble(sayings),

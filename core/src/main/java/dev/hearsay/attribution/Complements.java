@@ -46,15 +46,15 @@ final class Complements {
       if (hearer > at) {
         int after = circumstances(hearer, end);
         if (cue.takes(Frame.ASK) && isTo(after, end)) {
-          return rest(at, at, end);
+          return rest(Frame.ASK, at, at, end);
         }
         if (cue.takes(Frame.HEARER)) {
           Complement told = content(cue, after, hearer, end);
-          return told != null ? told : new Complement(after, after, after);
+          return told != null ? told : new Complement(Frame.HEARER, after, after, after);
         }
       }
     }
-    return new Complement(at, at, at);
+    return new Complement(Frame.QUOTE, at, at, at);
   }
 
   private @Nullable Complement content(CueVerb cue, int at, int cueEnd, int end) {
@@ -63,23 +63,23 @@ final class Complements {
     }
     int clause = skipAside(at, end);
     if (cue.takes(Frame.THAT) && startsThat(clause, end)) {
-      return rest(clause, at, end);
+      return rest(Frame.THAT, clause, at, end);
     }
     if (cue.takes(Frame.WHETHER) && QUESTION_WORDS.contains(document.lower(clause))) {
-      return rest(clause, at, end);
+      return rest(Frame.WHETHER, clause, at, end);
     }
     int quotation = quotationAt(at, end);
     if (quotation >= 0 && (cue.takes(Frame.QUOTE) || cue.takes(Frame.THAT))) {
       return quoted(quotation, at, end);
     }
     if (cue.takes(Frame.TO) && isTo(at, end)) {
-      return rest(at, at, end);
+      return rest(Frame.TO, at, at, end);
     }
     if (cue.takes(Frame.ING) && isForm(at, Form.PARTICIPLE)) {
-      return rest(at, at, end);
+      return rest(Frame.ING, at, at, end);
     }
     if (cue.takes(Frame.CLAUSE) && startsClause(at, cueEnd, end)) {
-      return rest(at, at, end);
+      return rest(Frame.CLAUSE, at, at, end);
     }
     return object(cue, at, cueEnd, end);
   }
@@ -89,25 +89,37 @@ final class Complements {
       return null;
     }
     int object = nounPhrases(at, end);
-    if (object > at && object < end) {
-      String next = document.lower(object);
-      boolean fits =
-          (cue.takes(Frame.AS) && next.equals("as"))
-              || (cue.takes(Frame.OF) && next.equals("of"))
-              || (cue.takes(Frame.FOR) && next.equals("for"))
-              || (cue.takes(Frame.PRED) && document.tag(object) != ADP)
-              || (cue.takes(Frame.ASK) && isTo(circumstances(object, end), end));
-      if (fits) {
-        return rest(at, at, end);
-      }
+    Frame frame = object > at && object < end ? frame(cue, object, end) : null;
+    if (frame != null) {
+      return rest(frame, at, at, end);
     }
     if (cue.takes(Frame.TOLL) && object > at && countsSomething(at, object)) {
-      return rest(at, at, end);
+      return rest(Frame.TOLL, at, at, end);
     }
-    if (cue.takes(Frame.NP) && (object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0))) {
-      return at == cueEnd || phrases.time(at - 1) != null ? rest(at, at, end) : null;
+    boolean named = object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0);
+    if (cue.takes(Frame.NP) && named && (at == cueEnd || phrases.time(at - 1) != null)) {
+      return rest(Frame.NP, at, at, end);
     }
     return null;
+  }
+
+  /** The frame that what follows the object fills, or null. */
+  private @Nullable Frame frame(CueVerb cue, int object, int end) {
+    String next = document.lower(object);
+    if (cue.takes(Frame.AS) && next.equals("as")) {
+      return Frame.AS;
+    }
+    if (cue.takes(Frame.OF) && next.equals("of")) {
+      return Frame.OF;
+    }
+    if (cue.takes(Frame.FOR) && next.equals("for")) {
+      return Frame.FOR;
+    }
+    if (cue.takes(Frame.PRED) && document.tag(object) != ADP) {
+      return Frame.PRED;
+    }
+    boolean asked = cue.takes(Frame.ASK) && isTo(circumstances(object, end), end);
+    return asked ? Frame.ASK : null;
   }
 
   private boolean countsSomething(int from, int end) {
@@ -119,8 +131,8 @@ final class Complements {
     return false;
   }
 
-  private Complement rest(int first, int circumstances, int end) {
-    return new Complement(first, clauses.end(first, end), circumstances);
+  private Complement rest(Frame frame, int first, int circumstances, int end) {
+    return new Complement(frame, first, clauses.end(first, end), circumstances);
   }
 
   /** The quotation that starts here, a comma or colon before it skipped, or -1. */
@@ -143,7 +155,7 @@ final class Complements {
     Quotation quotation = quotations.get(index);
     int last = quotation.last();
     if (last >= end) {
-      return new Complement(quotation.first(), last, at);
+      return new Complement(Frame.QUOTE, quotation.first(), last, at);
     }
     int after = last + 1;
     boolean closed =
@@ -152,9 +164,9 @@ final class Complements {
             || document.tag(last - 1) == PUNCT
             || document.tag(after) == CCONJ;
     if (closed && quotation.size() > 3) {
-      return new Complement(quotation.first(), last, at);
+      return new Complement(Frame.QUOTE, quotation.first(), last, at);
     }
-    return rest(quotation.first(), at, end);
+    return rest(Frame.CLAUSE, quotation.first(), at, end);
   }
 
   private boolean startsThat(int at, int end) {

@@ -106,6 +106,7 @@ final class CueReader {
     Complement right = complements.after(cue, cueEnd, end);
     Saying saying = saying(verb, cue, cueEnd, subject);
     saying.circumstances = right.circumstances();
+    saying.frame = right.frame();
     if (!right.isEmpty()) {
       if (cue.takes(Frame.QUOTE) && subject != null && quotations.startingAt(right.first()) >= 0) {
         quotationBefore(saying, subject.first());
@@ -122,7 +123,7 @@ final class CueReader {
   }
 
   private Saying saying(VerbGroup verb, CueVerb cue, int cueEnd, @Nullable SourcePhrase source) {
-    return new Saying(verb.head(), cueEnd, cue.lemma(), stance(verb, cue), source);
+    return new Saying(verb.head(), cueEnd, cue, stance(verb, cue), source);
   }
 
   private static Stance stance(VerbGroup verb, CueVerb cue) {
@@ -178,6 +179,7 @@ final class CueReader {
       return saying.says(said.first(), said.end());
     }
     Saying saying = saying(verb, cue, cueEnd, agent);
+    saying.hearsay = agent == null && HEARSAY.contains(cue.lemma());
     if (at < end && document.lower(at).equals("that") && cue.takes(Frame.THAT)) {
       return saying.says(at, clauses.end(at, end));
     }
@@ -186,7 +188,7 @@ final class CueReader {
         agent == null
             && next != null
             && document.lower(at).equals("to")
-            && HEARSAY.contains(cue.lemma());
+            && saying.hearsay;
     if (subject == null || (agent == null && !hearsay)) {
       return null;
     }
@@ -289,6 +291,9 @@ final class CueReader {
       last = before;
     }
     boolean quoted = quotations.endingAt(last - 1) >= 0;
+    if (!quoted && !saying.cue.takes(Frame.THAT) && !saying.cue.takes(Frame.CLAUSE)) {
+      return null;
+    }
     if ((last == before && !quoted) || (last <= start && !quoted)) {
       return null;
     }

@@ -1,6 +1,7 @@
 package dev.hearsay.attribution;
 
 import dev.hearsay.attribution.Attribution.Quotation;
+import dev.hearsay.attribution.CueVerb.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Saying {
   final int cueFirst;
   final int cueEnd;
-  final String lemma;
+  final CueVerb cue;
   final Cue.Stance stance;
   final @Nullable SourcePhrase source;
   final List<Piece> content = new ArrayList<>();
 
+  /** Which frame of the cue the content fills. */
+  Frame frame = Frame.QUOTE;
+
+  /** Whether the words say that it is said, and nobody says it: "is said to be". */
+  boolean hearsay;
+
   /** Index after the words that follow the cue and say to whom, when and where. */
   int circumstances;
 
-  Saying(int cueFirst, int cueEnd, String lemma, Cue.Stance stance, @Nullable SourcePhrase source) {
+  Saying(int cueFirst, int cueEnd, CueVerb cue, Cue.Stance stance, @Nullable SourcePhrase source) {
     this.cueFirst = cueFirst;
     this.cueEnd = cueEnd;
-    this.lemma = lemma;
+    this.cue = cue;
     this.stance = stance;
     this.source = source;
     this.circumstances = cueEnd;
@@ -31,10 +38,6 @@ final class Saying {
       content.add(new Piece(first, end));
     }
     return this;
-  }
-
-  boolean covers(int token) {
-    return content.stream().anyMatch(piece -> piece.first <= token && token < piece.end);
   }
 
   /** How the content is given, by the quotations that its pieces lie in. */
