@@ -22,7 +22,8 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
     Phrases phrases = new Phrases(document, times);
     Quotations quotations = Quotations.find(document.document());
     Refusals refusals = new Refusals(document);
-    List<Saying> sayings = new CueReader(document, phrases, quotations, refusals).read();
+    CueReader cues = new CueReader(document, phrases, quotations, refusals);
+    List<Saying> sayings = new Resumptions(document, quotations, cues).find();
     sayings = new Selection(document, quotations).of(sayings);
     Assembly assembly = new Assembly(document, phrases, quotations, new Speakers(document, cast));
     return new Attributions(

@@ -71,8 +71,8 @@ final class Clauses {
     }
     VerbGroup group = phrases.verb(verb);
     if (group != null && group.first() >= next && group.head() < end) {
-      boolean says = says(group);
-      return says && (group.form() == Form.PARTICIPLE ? comma : conjunction && group.finite());
+      boolean starts = group.form() == Form.PARTICIPLE ? comma : conjunction && group.finite();
+      return starts && says(group);
     }
     return comma && ownSubject(verb, end);
   }
@@ -96,8 +96,22 @@ final class Clauses {
     return false;
   }
 
+  /** Whether a verb says something that words of its own tell. */
   private boolean says(VerbGroup verb) {
     CueVerb cue = cues[verb.head()];
-    return cue != null && (cue.takes(Frame.QUOTE) || cue.takes(Frame.THAT) || cue.takes(Frame.NP));
+    if (cue == null || !Selection.SAYING.contains(cue.kind())) {
+      return false;
+    }
+    int next = verb.end() + cue.words();
+    if (next >= document.size()) {
+      return false;
+    }
+    return document.lower(next).equals("that")
+        || quotations.startingAt(next + 1) >= 0
+        || quotations.startingAt(next + 2) >= 0
+        || (phrases.noun(next) != null
+            && (cue.takes(Frame.CLAUSE)
+                || cue.takes(Frame.HEARER)
+                || verb.form() == Form.PARTICIPLE));
   }
 }

@@ -19,6 +19,8 @@ final class Complements {
   private static final int WINDOW = 40;
   private static final ImmutableSet<String> QUESTION_WORDS =
       ImmutableSet.of("how", "whether", "if", "what", "why", "where", "when", "who", "which");
+  private static final ImmutableSet<String> PROFORMS =
+      ImmutableSet.of("this", "that", "it", "so", "much", "nothing", "something", "goodbye", "yes");
   private static final ImmutableSet<String> TALLIES = Lexicon.set("tallies.txt");
   private static final ImmutableSet<String> OCCASIONS = Lexicon.set("occasions.txt");
 
@@ -216,6 +218,11 @@ final class Complements {
     }
     String lower = document.lower(at);
     if (document.tag(at) == SCONJ && lower.equals("as")) {
+      return false;
+    }
+    NounPhrase noun = phrases.noun(at);
+    if (noun != null && noun.end() < end && PROFORMS.contains(document.lower(noun.last()))
+        && phrases.verb(noun.end()) == null) {
       return false;
     }
     VerbGroup first = phrases.verb(at);

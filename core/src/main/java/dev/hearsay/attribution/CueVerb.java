@@ -10,6 +10,10 @@ import java.util.Set;
  * @param kind its class in the lexicon
  */
 record CueVerb(String lemma, int words, Kind kind, Cue.Stance stance, Set<Frame> frames) {
+  /** A dash between what is said and who says it. */
+  static final CueVerb DASH =
+      new CueVerb("—", 0, Kind.STATEMENT, Cue.Stance.ASSERT, Set.of(Frame.QUOTE));
+
   CueVerb {
     frames = Set.copyOf(frames);
   }

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Selection {
   private static final ImmutableSet<String> FIRST_OR_SECOND_PERSON =
       ImmutableSet.of("i", "we", "you", "me", "us", "one", "let");
-  private static final Set<Kind> SAYING =
+  /** Verbs of saying, as against thinking, judging and asking for. */
+  static final Set<Kind> SAYING =
       Sets.immutableEnumSet(
           Kind.STATEMENT,
           Kind.REPORT,

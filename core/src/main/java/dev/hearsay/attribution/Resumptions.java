@@ -1,0 +1,113 @@
+package dev.hearsay.attribution;
+
+import static dev.hearsay.text.PartOfSpeech.PROPN;
+import static dev.hearsay.text.PartOfSpeech.PUNCT;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives quotations without a cue of their own to whoever speaks: the speaker of the quotation
+ * before in the paragraph, or of the paragraph before that leaves its quotation open, or the name
+ * behind a dash.
+ */
+final class Resumptions {
+  private static final int SHORTEST = 4;
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "―", "--", "-", "~");
+
+  private final TaggedDocument document;
+  private final Quotations quotations;
+  private final CueReader cues;
+  private final @Nullable Saying[] speakers;
+  private final List<Saying> sayings;
+
+  Resumptions(TaggedDocument document, Quotations quotations, CueReader cues) {
+    this.document = document;
+    this.quotations = quotations;
+    this.cues = cues;
+    this.speakers = new Saying[quotations.size()];
+    this.sayings = new ArrayList<>(cues.read());
+  }
+
+  /** The sayings of the cues, with what they go on to say, and those of names behind dashes. */
+  List<Saying> find() {
+    claim();
+    for (int q = 0; q < quotations.size(); q++) {
+      Quotation quotation = quotations.get(q);
+      if (speakers[q] != null || quotation.size() == 0) {
+        continue;
+      }
+      Saying saying = q > 0 && goesOn(q) ? speakers[q - 1] : null;
+      if (saying != null) {
+        saying.says(quotation.first(), quotation.last());
+      } else {
+        saying = signed(quotation);
+      }
+      speakers[q] = saying;
+    }
+    return sayings;
+  }
+
+  /** Notes which saying each quotation is the content of. */
+  private void claim() {
+    for (Saying saying : sayings) {
+      for (Saying.Piece piece : saying.content) {
+        for (int at = piece.first(); at < piece.end(); at++) {
+          int q = quotations.around(at);
+          if (q >= 0) {
+            at = quotations.get(q).last();
+            boolean spoken = quotations.around(saying.cueFirst) != q;
+            speakers[q] = spoken && speakers[q] == null ? saying : speakers[q];
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a quotation goes on with what the one before it begins. */
+  private boolean goesOn(int index) {
+    Quotation quotation = quotations.get(index);
+    Quotation before = quotations.get(index - 1);
+    Saying speaker = speakers[index - 1];
+    if (quotation.resumes()) {
+      return true;
+    }
+    if (speaker == null || speaker.quotation(quotations) == Attribution.Quotation.INDIRECT) {
+      return false;
+    }
+    Sentence here = document.document().sentenceOf(quotation.first());
+    Sentence there = document.document().sentenceOf(before.first());
+    boolean begins = quotation.first() - 1 <= here.firstToken();
+    return begins
+        && here.paragraph() == there.paragraph()
+        && quotation.size() >= SHORTEST
+        && speaker.cueFirst < quotation.first();
+  }
+
+  /** "…" — Ivan Petrov: the source is the name behind the dash at the end of the paragraph. */
+  private @Nullable Saying signed(Quotation quotation) {
+    int at = quotation.last();
+    while (at < document.size()
+        && document.tag(at) == PUNCT
+        && !DASHES.contains(document.lower(at))) {
+      at++;
+    }
+    if (at + 1 >= document.size()
+        || !DASHES.contains(document.lower(at))
+        || document.tag(at + 1) != PROPN) {
+      return null;
+    }
+    int end = document.document().sentenceOf(at + 1).endToken();
+    SourcePhrase source = cues.phrase(at + 1, end);
+    if (source == null) {
+      return null;
+    }
+    Saying saying = new Saying(at, at + 1, CueVerb.DASH, Cue.Stance.ASSERT, source);
+    sayings.add(saying.says(quotation.first(), quotation.last()));
+    return saying;
+  }
+}
