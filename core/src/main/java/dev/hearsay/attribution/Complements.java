@@ -28,12 +28,14 @@ final class Complements {
   private final Phrases phrases;
   private final Quotations quotations;
   private final Clauses clauses;
+  private final Subjects subjects;
 
-  Complements(TaggedDocument document, Phrases phrases, Quotations quotations, Clauses clauses) {
+  Complements(TaggedDocument document, Phrases phrases, Quotations quotations, Clauses clauses, Subjects subjects) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
     this.clauses = clauses;
+    this.subjects = subjects;
   }
 
   /** What follows a verb of which the cue ends at a token. */
@@ -229,7 +231,34 @@ final class Complements {
     if (first != null && (first.finite() || first.form() == Form.INFINITIVE)) {
       return false;
     }
-    return hasVerb(at, end);
+    return hasSubjectAndVerb(at, noun, end);
+  }
+
+  /** Whether the clause's first finite verb has its subject here or behind an introduction. */
+  private boolean hasSubjectAndVerb(int from, @Nullable NounPhrase noun, int end) {
+    for (int at = from; at < Math.min(end, from + WINDOW); at++) {
+      VerbGroup verb = phrases.verb(at);
+      if (verb != null && verb.finite()) {
+        SourcePhrase subject = subjects.of(verb);
+        boolean begins = subject != null && (noun == null || phrases.isTime(noun)
+            ? subject.first() > from
+            : subject.first() <= from + 1);
+        if (begins || subject == null) {
+          return true;
+        }
+        if (noun != null && !relative(verb)) {
+          return false;
+        }
+      }
+      if (document.lower(at).equals(";") || document.lower(at).equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean relative(VerbGroup verb) {
+    return verb.first() > 0 && QUESTION_WORDS.contains(document.lower(verb.first() - 1));
   }
 
   /** Whether a finite verb follows before the clause ends. */

@@ -55,7 +55,7 @@ final class CueReader {
     this.cues = cues(document, phrases);
     this.subjects = new Subjects(document, phrases, quotations, cues);
     this.clauses = new Clauses(document, phrases, quotations, subjects, cues);
-    this.complements = new Complements(document, phrases, quotations, clauses);
+    this.complements = new Complements(document, phrases, quotations, clauses, subjects);
   }
 
   private static @Nullable CueVerb[] cues(TaggedDocument document, Phrases phrases) {
@@ -81,7 +81,12 @@ final class CueReader {
         }
       }
     }
+    sayings.addAll(new PhraseCues(document, quotations, clauses, this).read());
     return sayings;
+  }
+
+  int circumstances(int from, int end) {
+    return complements.circumstances(from, end);
   }
 
   private @Nullable Saying read(VerbGroup verb, CueVerb cue) {

@@ -11,8 +11,16 @@ import java.util.Set;
  */
 record CueVerb(String lemma, int words, Kind kind, Cue.Stance stance, Set<Frame> frames) {
   /** A dash between what is said and who says it. */
-  static final CueVerb DASH =
-      new CueVerb("—", 0, Kind.STATEMENT, Cue.Stance.ASSERT, Set.of(Frame.QUOTE));
+  static final CueVerb DASH = phrase("—");
+
+  static final CueVerb ACCORDING_TO = phrase("according to");
+  static final CueVerb PER = phrase("per");
+  static final CueVerb IN_THE_WORDS_OF = phrase("in the words of");
+  static final CueVerb REPORTEDLY = phrase("reportedly");
+
+  private static CueVerb phrase(String lemma) {
+    return new CueVerb(lemma, 0, Kind.STATEMENT, Cue.Stance.ASSERT, Set.of(Frame.QUOTE));
+  }
 
   CueVerb {
     frames = Set.copyOf(frames);

@@ -89,10 +89,12 @@ final class Quotations {
    */
   private @Nullable Open read(int from, int to, @Nullable Open left) {
     boolean resumes = left != null && opensAt(from);
-    if (!resumes) {
+    Deque<Open> open = new ArrayDeque<>();
+    if (left != null && !resumes && closesFirst(from, to, left.mark)) {
+      open.push(new Open(left.mark, from - left.mark.length(), true));
+    } else if (!resumes) {
       note(left);
     }
-    Deque<Open> open = new ArrayDeque<>();
     List<Quotation> closed = new ArrayList<>();
     for (int at = from; at < to; at++) {
       QuotationMark mark = QuotationMark.at(text, at, from, to);
@@ -169,6 +171,17 @@ final class Quotations {
   private boolean opensAt(int offset) {
     QuotationMark mark = QuotationMark.at(text, offset, offset, text.length());
     return mark != null && mark.opens() && mark.family() != Family.SINGLE;
+  }
+
+  /** Whether the first mark of a paragraph closes what the paragraph before left open. */
+  private boolean closesFirst(int from, int to, QuotationMark left) {
+    for (int at = from; at < to; at++) {
+      QuotationMark mark = QuotationMark.at(text, at, from, to);
+      if (mark != null && mark.family() == left.family()) {
+        return mark.closes() && !mark.opens();
+      }
+    }
+    return false;
   }
 
   /** Whether an unclosed mark stands where speech begins, so that the rest may be read as such. */

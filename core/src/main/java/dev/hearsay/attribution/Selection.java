@@ -60,7 +60,7 @@ final class Selection {
 
   private boolean keeps(Saying saying, boolean nested) {
     if (saying.source == null) {
-      return saying.hearsay;
+      return saying.hearsay && !nested;
     }
     String subject = document.lower(saying.source.core().first());
     boolean speaker = FIRST_OR_SECOND_PERSON.contains(subject);

@@ -1,0 +1,114 @@
+package dev.hearsay.attribution;
+
+import static dev.hearsay.text.PartOfSpeech.PROPN;
+import static dev.hearsay.text.PartOfSpeech.PUNCT;
+import static dev.hearsay.text.PartOfSpeech.SCONJ;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.attribution.Cue.Stance;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cues that are no verbs: "according to", "per", "in the words of", "reportedly". */
+final class PhraseCues {
+  private static final ImmutableSet<String> ADVERBS =
+      ImmutableSet.of("reportedly", "allegedly", "supposedly", "purportedly");
+  private static final ImmutableSet<String> RELATIVES =
+      ImmutableSet.of("which", "who", "that", "whom", "whose", "where", "because", "although");
+
+  private final TaggedDocument document;
+  private final Quotations quotations;
+  private final Clauses clauses;
+  private final CueReader cues;
+  private final List<Saying> sayings = new ArrayList<>();
+
+  PhraseCues(
+      TaggedDocument document, Quotations quotations, Clauses clauses, CueReader cues) {
+    this.document = document;
+    this.quotations = quotations;
+    this.clauses = clauses;
+    this.cues = cues;
+  }
+
+  /** The sayings of all such cues. */
+  List<Saying> read() {
+    for (Sentence sentence : document.document().sentences()) {
+      for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+        read(at, sentence.firstToken(), sentence.endToken());
+      }
+    }
+    return sayings;
+  }
+
+  private void read(int at, int first, int end) {
+    String lower = document.lower(at);
+    if (lower.equals("according") && follows(at + 1, end, "to")) {
+      sourced(CueVerb.ACCORDING_TO, at, at + 2, first, end);
+    } else if (lower.equals("per") && setOff(at, first) && isName(at + 1, end)) {
+      sourced(CueVerb.PER, at, at + 1, first, end);
+    } else if (lower.equals("words")
+        && follows(at + 1, end, "of")
+        && at - 2 >= first
+        && document.lower(at - 2).equals("in")) {
+      sourced(CueVerb.IN_THE_WORDS_OF, at - 2, at + 2, first, end);
+    } else if (ADVERBS.contains(lower)) {
+      Saying saying = new Saying(at, at + 1, CueVerb.REPORTEDLY, Stance.ASSERT, null);
+      saying.hearsay = true;
+      saying.says(first, at).says(at + 1, clauses.end(at, end));
+      sayings.add(saying);
+    }
+  }
+
+  private boolean follows(int at, int end, String word) {
+    return at < end && document.lower(at).equals(word);
+  }
+
+  private boolean setOff(int at, int first) {
+    return at == first || document.tag(at - 1) == PUNCT;
+  }
+
+  private boolean isName(int at, int end) {
+    return at < end && document.tag(at) == PROPN;
+  }
+
+  /** A cue that names its source: it covers the sentence around it. */
+  private void sourced(CueVerb cue, int at, int cueEnd, int sentenceFirst, int sentenceEnd) {
+    int quotation = quotations.around(at);
+    int first = quotation < 0 ? sentenceFirst : quotations.get(quotation).first();
+    int end = quotation < 0 ? sentenceEnd : Math.min(sentenceEnd, quotations.get(quotation).last());
+    SourcePhrase source = cueEnd < end ? cues.phrase(cueEnd, end) : null;
+    if (source == null) {
+      return;
+    }
+    Saying saying = new Saying(at, cueEnd, cue, Stance.ASSERT, source);
+    saying.circumstances = cues.circumstances(source.end(), end);
+    int start = start(at, first);
+    saying.says(start, at);
+    int after = saying.circumstances;
+    if (after < end && document.lower(after).equals(",") || start >= at) {
+      saying.says(after, clauses.end(after, end));
+    }
+    sayings.add(saying);
+  }
+
+  /** Where the part before the cue begins: its clause, or the sentence. */
+  private int start(int at, int first) {
+    int before = at - 1;
+    while (before > first && document.tag(before) == PUNCT) {
+      before--;
+    }
+    if (before >= first
+        && (document.tag(before) == SCONJ || RELATIVES.contains(document.lower(before)))) {
+      return before;
+    }
+    for (int t = before; t > first; t--) {
+      if (document.lower(t).equals(";") && quotations.around(t) < 0) {
+        return t + 1;
+      }
+    }
+    return Math.min(first, at);
+  }
+}
