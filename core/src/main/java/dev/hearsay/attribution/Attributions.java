@@ -2,6 +2,7 @@ package dev.hearsay.attribution;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.entity.Cast;
+import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
@@ -23,6 +24,7 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
     Quotations quotations = Quotations.find(document.document());
     Refusals refusals = new Refusals(document);
     CueReader cues = new CueReader(document, phrases, quotations, refusals);
+    cues.add(new Labels(document, phrases, cast, cues, Lexicon.set("speakers.txt")).read());
     List<Saying> sayings = new Resumptions(document, quotations, cues).find();
     sayings = new Selection(document, quotations).of(sayings);
     Assembly assembly = new Assembly(document, phrases, quotations, new Speakers(document, cast));

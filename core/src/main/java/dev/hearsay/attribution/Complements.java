@@ -76,13 +76,16 @@ final class Complements {
     if (quotation >= 0 && (cue.takes(Frame.QUOTE) || cue.takes(Frame.THAT))) {
       return quoted(quotation, at, end);
     }
+    if (document.lower(at).equals(":") && cue.takes(Frame.QUOTE) && at + 1 < end) {
+      return rest(Frame.QUOTE, at + 1, at, end);
+    }
     if (cue.takes(Frame.TO) && isTo(at, end)) {
       return rest(Frame.TO, at, at, end);
     }
     if (cue.takes(Frame.ING) && isForm(at, Form.PARTICIPLE)) {
       return rest(Frame.ING, at, at, end);
     }
-    if (cue.takes(Frame.CLAUSE) && startsClause(at, cueEnd, end)) {
+    if (cue.takes(Frame.CLAUSE) && startsClause(cue, at, cueEnd, end)) {
       return rest(Frame.CLAUSE, at, at, end);
     }
     return object(cue, at, cueEnd, end);
@@ -214,7 +217,7 @@ final class Complements {
   }
 
   /** Whether a clause without "that" starts here: something, then a finite verb. */
-  private boolean startsClause(int at, int cueEnd, int end) {
+  private boolean startsClause(CueVerb cue, int at, int cueEnd, int end) {
     if (document.tag(at) == PUNCT || (document.tag(at) == CCONJ && at == cueEnd)) {
       return false;
     }
@@ -231,7 +234,7 @@ final class Complements {
     if (first != null && (first.finite() || first.form() == Form.INFINITIVE)) {
       return false;
     }
-    return hasSubjectAndVerb(at, noun, end);
+    return cue.takes(Frame.QUOTE) ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
   }
 
   /** Whether the clause's first finite verb has its subject here or behind an introduction. */

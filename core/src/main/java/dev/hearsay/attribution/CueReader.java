@@ -56,6 +56,7 @@ final class CueReader {
     this.subjects = new Subjects(document, phrases, quotations, cues);
     this.clauses = new Clauses(document, phrases, quotations, subjects, cues);
     this.complements = new Complements(document, phrases, quotations, clauses, subjects);
+    read();
   }
 
   private static @Nullable CueVerb[] cues(TaggedDocument document, Phrases phrases) {
@@ -70,8 +71,28 @@ final class CueReader {
     return cues;
   }
 
-  /** Reads all cue verbs of the document. */
-  List<Saying> read() {
+  /** What is read so far. */
+  List<Saying> sayings() {
+    return sayings;
+  }
+
+  void add(List<Saying> others) {
+    sayings.addAll(others);
+  }
+
+  /** The subject of the first finite verb of the sentence that a token stands in, or null. */
+  @Nullable SourcePhrase subjectBefore(int token) {
+    for (int at = start(token); at < token; at++) {
+      VerbGroup verb = phrases.verb(at);
+      if (verb != null && verb.finite() && subjects.of(verb) != null) {
+        return subjects.of(verb);
+      }
+    }
+    return null;
+  }
+
+  /** Reads all cues of the document. */
+  private void read() {
     for (VerbGroup verb : phrases.groups()) {
       CueVerb cue = cues[verb.head()];
       if (cue != null) {
@@ -82,7 +103,6 @@ final class CueReader {
       }
     }
     sayings.addAll(new PhraseCues(document, quotations, clauses, this).read());
-    return sayings;
   }
 
   int circumstances(int from, int end) {

@@ -30,7 +30,7 @@ final class Resumptions {
     this.quotations = quotations;
     this.cues = cues;
     this.speakers = new Saying[quotations.size()];
-    this.sayings = new ArrayList<>(cues.read());
+    this.sayings = new ArrayList<>(cues.sayings());
   }
 
   /** The sayings of the cues, with what they go on to say, and those of names behind dashes. */
@@ -46,6 +46,7 @@ final class Resumptions {
         saying.says(quotation.first(), quotation.last());
       } else {
         saying = signed(quotation);
+        saying = saying == null ? introduced(quotation) : saying;
       }
       speakers[q] = saying;
     }
@@ -107,6 +108,24 @@ final class Resumptions {
       return null;
     }
     Saying saying = new Saying(at, at + 1, CueVerb.DASH, Cue.Stance.ASSERT, source);
+    sayings.add(saying.says(quotation.first(), quotation.last()));
+    return saying;
+  }
+
+  /** "Their message was clear: …": the source is the subject of the words before the colon. */
+  private @Nullable Saying introduced(Quotation quotation) {
+    int colon = quotation.first() - 2;
+    if (colon < 0
+        || quotation.size() < SHORTEST
+        || !document.lower(colon).equals(":")
+        || document.document().sentenceOf(colon).firstToken() == colon) {
+      return null;
+    }
+    SourcePhrase source = cues.subjectBefore(colon);
+    if (source == null) {
+      return null;
+    }
+    Saying saying = new Saying(colon, colon + 1, CueVerb.COLON, Cue.Stance.ASSERT, source);
     sayings.add(saying.says(quotation.first(), quotation.last()));
     return saying;
   }
