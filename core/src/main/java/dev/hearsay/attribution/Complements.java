@@ -30,7 +30,12 @@ final class Complements {
   private final Clauses clauses;
   private final Subjects subjects;
 
-  Complements(TaggedDocument document, Phrases phrases, Quotations quotations, Clauses clauses, Subjects subjects) {
+  Complements(
+      TaggedDocument document,
+      Phrases phrases,
+      Quotations quotations,
+      Clauses clauses,
+      Subjects subjects) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
@@ -226,7 +231,9 @@ final class Complements {
       return false;
     }
     NounPhrase noun = phrases.noun(at);
-    if (noun != null && noun.end() < end && PROFORMS.contains(document.lower(noun.last()))
+    if (noun != null
+        && noun.end() < end
+        && PROFORMS.contains(document.lower(noun.last()))
         && phrases.verb(noun.end()) == null) {
       return false;
     }
@@ -243,9 +250,11 @@ final class Complements {
       VerbGroup verb = phrases.verb(at);
       if (verb != null && verb.finite()) {
         SourcePhrase subject = subjects.of(verb);
-        boolean begins = subject != null && (noun == null || phrases.isTime(noun)
-            ? subject.first() > from
-            : subject.first() <= from + 1);
+        boolean begins =
+            subject != null
+                && ((noun == null || phrases.isTime(noun))
+                    ? subject.first() > from
+                    : subject.first() <= from + 1);
         if (begins || subject == null) {
           return true;
         }

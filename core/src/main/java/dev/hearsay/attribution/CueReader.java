@@ -210,10 +210,7 @@ final class CueReader {
     }
     VerbGroup next = at < end ? phrases.verb(at) : null;
     boolean hearsay =
-        agent == null
-            && next != null
-            && document.lower(at).equals("to")
-            && saying.hearsay;
+        agent == null && next != null && document.lower(at).equals("to") && saying.hearsay;
     if (subject == null || (agent == null && !hearsay)) {
       return null;
     }

@@ -16,7 +16,6 @@ record CueVerb(String lemma, int words, Kind kind, Cue.Stance stance, Set<Frame>
   /** A colon between who says it and what is said. */
   static final CueVerb COLON = phrase(":");
 
-
   static final CueVerb ACCORDING_TO = phrase("according to");
   static final CueVerb PER = phrase("per");
   static final CueVerb IN_THE_WORDS_OF = phrase("in the words of");

@@ -30,7 +30,12 @@ final class Labels {
   private final ImmutableSet<String> speakers;
   private final List<Sentence> sentences;
 
-  Labels(TaggedDocument document, Phrases phrases, Cast cast, CueReader cues, ImmutableSet<String> speakers) {
+  Labels(
+      TaggedDocument document,
+      Phrases phrases,
+      Cast cast,
+      CueReader cues,
+      ImmutableSet<String> speakers) {
     this.document = document;
     this.phrases = phrases;
     this.cast = cast;

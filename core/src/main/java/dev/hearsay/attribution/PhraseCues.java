@@ -10,7 +10,6 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads cues that are no verbs: "according to", "per", "in the words of", "reportedly". */
 final class PhraseCues {
@@ -25,8 +24,7 @@ final class PhraseCues {
   private final CueReader cues;
   private final List<Saying> sayings = new ArrayList<>();
 
-  PhraseCues(
-      TaggedDocument document, Quotations quotations, Clauses clauses, CueReader cues) {
+  PhraseCues(TaggedDocument document, Quotations quotations, Clauses clauses, CueReader cues) {
     this.document = document;
     this.quotations = quotations;
     this.clauses = clauses;
@@ -88,7 +86,7 @@ final class PhraseCues {
     int start = start(at, first);
     saying.says(start, at);
     int after = saying.circumstances;
-    if (after < end && document.lower(after).equals(",") || start >= at) {
+    if ((after < end && document.lower(after).equals(",")) || start >= at) {
       saying.says(after, clauses.end(after, end));
     }
     sayings.add(saying);

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Selection {
   private static final ImmutableSet<String> FIRST_OR_SECOND_PERSON =
       ImmutableSet.of("i", "we", "you", "me", "us", "one", "let");
+
   /** Verbs of saying, as against thinking, judging and asking for. */
   static final Set<Kind> SAYING =
       Sets.immutableEnumSet(
@@ -27,6 +28,7 @@ final class Selection {
           Kind.PREDICTION,
           Kind.SUGGESTION,
           Kind.FINDING);
+
   private static final Set<Frame> CLAUSES =
       Sets.immutableEnumSet(Frame.THAT, Frame.CLAUSE, Frame.QUOTE);
 
