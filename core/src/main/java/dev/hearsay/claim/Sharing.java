@@ -25,6 +25,7 @@ final class Sharing {
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of(
           "the", "a", "an", "its", "their", "his", "her", "previous", "earlier", "peak");
+  private static final ImmutableSet<String> ECHOES = ImmutableSet.of("were", "was", "did", "had");
   private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("them", "whom", "which");
   private static final Set<PartOfSpeech> VERBS =
       ImmutableSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
@@ -104,7 +105,8 @@ final class Sharing {
   }
 
   private static boolean isBare(Figure figure) {
-    return figure.unit() == null && figure.kind() == Figure.Kind.OTHER;
+    return figure.end() == figure.number().end()
+        && (figure.kind() == Figure.Kind.OTHER || isCount(figure));
   }
 
   private static boolean isCount(Figure figure) {
@@ -132,11 +134,12 @@ final class Sharing {
     return story.is(end, ImmutableSet.of("among", "of")) && story.is(end + 1, PRONOUNS);
   }
 
-  /** "down <em>from</em> 31", "<em>compared with</em> 31", "<em>against</em> 31". */
+  /** "down <em>from</em> 31", "<em>against</em> 31", "<em>as were</em> seven from the army". */
   private boolean isCompared(int later) {
     int before = beforeDeterminers(later);
-    return story.figure(later).unit() == null
+    return isBare(story.figure(later))
         && (story.is(before, COMPARISONS)
+            || (story.is(before, ECHOES) && story.is(before - 1, ImmutableSet.of("as", "so")))
             || (story.is(before, ImmutableSet.of("from", "with", "to"))
                 && story.is(before - 1, COMPARISONS)));
   }
