@@ -54,7 +54,14 @@ public final class Extractor {
     Attributions said = Attributions.find(document, cast, times);
     List<Claim> claims =
         Claims.find(
-            document, figures, times, cast, said.attributions(), rules, article.publisher());
+            document,
+            figures,
+            times,
+            cast,
+            said.attributions(),
+            rules,
+            article.publisher(),
+            published);
 
     return new Extraction(
         new Metadata(

@@ -60,11 +60,16 @@ final class Agents {
       if (isFinite(t) && verbs.contains(story.text().lemma(t))) {
         return subject(t, first);
       }
-      if (story.text().lower(t).equals(";")) {
+      if (story.text().lower(t).equals(";") || isMainVerb(t)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** A verb of its own, no infinitive and no participle, has another subject. */
+  private boolean isMainVerb(int token) {
+    return isFinite(token) && !story.is(token - 1, ImmutableSet.of("to"));
   }
 
   private boolean isFinite(int token) {

@@ -8,6 +8,7 @@ import dev.hearsay.rule.RuleSet;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ public final class Claims {
   private final Moments moments;
   private final Tone tone;
 
-  private Claims(Story story, @Nullable String publisher) {
+  private Claims(Story story, @Nullable String publisher, @Nullable LocalDate published) {
     this.story = story;
     this.voices = new Voices(story, publisher);
     this.counted = new Counted(story);
     this.places = new Places(story);
-    this.moments = new Moments(story);
+    this.moments = new Moments(story, published);
     this.tone = new Tone(story);
   }
 
@@ -33,6 +34,7 @@ public final class Claims {
    * The claims of a document, in the order of their figures.
    *
    * @param publisher who asserts what nobody else does; null where unknown
+   * @param published the day on which stretches end that last ("since 2014"), or null
    */
   public static List<Claim> find(
       TaggedDocument document,
@@ -41,10 +43,11 @@ public final class Claims {
       Cast cast,
       List<Attribution> attributions,
       RuleSet rules,
-      @Nullable String publisher) {
+      @Nullable String publisher,
+      @Nullable LocalDate published) {
     Story story = new Story(document, figures, times, cast, attributions);
     List<TypedFigure> typed = Sharing.share(story, Typing.type(story, rules, cast.mentions()));
-    return typed.isEmpty() ? List.of() : new Claims(story, publisher).claims(typed);
+    return typed.isEmpty() ? List.of() : new Claims(story, publisher, published).claims(typed);
   }
 
   private ImmutableList<Claim> claims(List<TypedFigure> typed) {
@@ -69,7 +72,7 @@ public final class Claims {
         tone.polarity(typed),
         tone.certainty(typed),
         places.of(typed),
-        moments.of(typed, voice),
+        moments.of(typed),
         voice.saidOn(),
         evidence(typed),
         typed.rule().name());

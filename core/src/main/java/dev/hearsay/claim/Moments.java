@@ -3,29 +3,52 @@ package dev.hearsay.claim;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.Document;
+import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Section;
 import dev.hearsay.text.Sentence;
-import dev.hearsay.text.Span;
 import dev.hearsay.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when a claim happened: the time of its sentence that stands nearest to the figure and is
- * not the time of a statement; failing that, for events, the time that the paragraph or the lead
- * tells.
+ * Finds when a claim happened: the time of its sentence that stands nearest to its words and is not
+ * the time of a statement; failing that, for events, the day that the paragraph or the lead tells.
  */
 final class Moments {
   /** Types that stand for a state or a promise: the time of another sentence does not hold. */
   private static final ImmutableSet<String> TIMELESS = Lexicon.set("claim/timeless-types.txt");
 
+  /** Rules whose verb tells when a count changed: the event was before. */
+  private static final ImmutableSet<String> COUNTING = Lexicon.set("claim/counting-rules.txt");
+
+  private static final ImmutableSet<String> DATED_THINGS = Lexicon.set("claim/dated-things.txt");
+
+  /** How near to its cue the time of a statement stands, in tokens. */
+  private static final int BESIDE = 3;
+
+  /** How many sentences of the body may tell the day of the story. */
+  private static final int LEAD = 3;
+
   private final Story story;
+  private final @Nullable LocalDate published;
+  private final Set<TimeExpression> ofStatements = new HashSet<>();
   private final List<List<TimeExpression>> bySentence = new ArrayList<>();
   private final @Nullable TimeExpression lead;
 
-  Moments(Story story) {
+  /**
+   * Reads the times of a story.
+   *
+   * @param published the day on which stretches end that last: "since 2014"
+   */
+  Moments(Story story, @Nullable LocalDate published) {
     this.story = story;
+    this.published = published;
+    story.attributions().forEach(this::addTimesOfStatement);
     int next = 0;
     for (Sentence sentence : story.text().document().sentences()) {
       List<TimeExpression> times = new ArrayList<>();
@@ -41,30 +64,86 @@ final class Moments {
   }
 
   /** When it happened, or null. */
-  Claim.@Nullable When of(TypedFigure claim, Voice voice) {
-    TimeExpression best = nearest(claim, voice);
+  Claim.@Nullable When of(TypedFigure claim) {
+    boolean counting = COUNTING.contains(claim.rule().name());
+    TimeExpression best = counting ? null : nearest(claim);
     if (best == null && !TIMELESS.contains(claim.type().name())) {
       best = inherited(claim);
     }
-    return best == null || best.value() == null
+    if (best == null && counting) {
+      best = nearest(claim);
+    }
+    return best == null
         ? null
-        : new Claim.When(best.start(), best.end(), best.text(), best.value());
+        : new Claim.When(best.start(), best.end(), best.text(), value(best));
   }
 
-  private static boolean isMoment(TimeExpression time) {
-    return time.value() != null
-        && time.type() != TimeExpression.Type.DURATION
-        && time.type() != TimeExpression.Type.SET
-        && !time.value().startsWith("P")
-        && !time.value().startsWith("T");
+  /** "said <em>on Tuesday</em>", "on Jan. 5 … <em>told</em>": beside a cue, outside what is said. */
+  private void addTimesOfStatement(Attribution attribution) {
+    Document document = story.text().document();
+    int cue = document.tokenAt(attribution.cue().start());
+    Sentence sentence = document.sentenceOf(Math.min(cue, story.text().size() - 1));
+    for (TimeExpression time : story.times(sentence)) {
+      boolean said = time.value() != null && time.value().equals(attribution.saidOn());
+      boolean outside = attribution.content().stream().noneMatch(c -> c.encloses(time));
+      if (outside && (said || isBeside(time, attribution))) {
+        ofStatements.add(time);
+      }
+    }
   }
 
-  private @Nullable TimeExpression nearest(TypedFigure claim, Voice voice) {
+  private boolean isBeside(TimeExpression time, Attribution attribution) {
+    Document document = story.text().document();
+    int cue = document.tokenAt(attribution.cue().start());
+    int cueEnd = story.endToken(attribution.cue());
+    int first = document.tokenAt(time.start());
+    int end = story.endToken(time);
+    return (first >= cueEnd && first - cueEnd <= BESIDE) || (end <= cue && cue - end < BESIDE);
+  }
+
+  private boolean isMoment(TimeExpression time) {
+    String value = time.value();
+    if (value == null || ofStatements.contains(time)) {
+      return false;
+    }
+    boolean calendar =
+        time.type() != TimeExpression.Type.DURATION
+            && time.type() != TimeExpression.Type.SET
+            && !value.startsWith("P")
+            && !value.startsWith("T");
+    return calendar && !isName(time);
+  }
+
+  /** "the <em>1973</em> building", "a <em>1989</em> report". */
+  private boolean isName(TimeExpression time) {
+    int end = story.endToken(time);
+    return story.is(end, DATED_THINGS);
+  }
+
+  /** The value, with the end of the story for what lasts since then. */
+  private String value(TimeExpression time) {
+    String value = String.valueOf(time.value());
+    int clock = value.indexOf('T');
+    if (clock == 10) {
+      value = value.substring(0, clock);
+    }
+    int first = story.text().document().tokenAt(time.start());
+    boolean lasting = story.is(first, SINCE) || story.is(first - 1, SINCE);
+    if (!lasting || published == null || value.length() > 10 || value.startsWith("XXXX")) {
+      return value;
+    }
+    String today = published.toString();
+    return value + "/" + (value.length() == 10 ? today : today.substring(0, 7));
+  }
+
+  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since");
+
+  private @Nullable TimeExpression nearest(TypedFigure claim) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : bySentence.get(story.sentenceIndex(claim.figure()))) {
       int distance = distance(time, claim);
-      if (distance < least && !isTimeOfStatement(time, voice)) {
+      if (distance < least) {
         best = time;
         least = distance;
       }
@@ -72,26 +151,27 @@ final class Moments {
     return best;
   }
 
-  /** "claimed <em>on Jan. 13</em>": outside what is said. */
-  private static boolean isTimeOfStatement(TimeExpression time, Voice voice) {
-    Attribution attribution = voice.attribution();
-    if (attribution == null || voice.saidOn() == null) {
-      return false;
+  private int distance(TimeExpression time, TypedFigure claim) {
+    int first = story.text().document().tokenAt(time.start());
+    int end = story.endToken(time);
+    int clauses = clausesBetween(claim, first, end);
+    if (end <= claim.firstToken()) {
+      return claim.firstToken() - end + 20 * clauses;
     }
-    for (Span content : attribution.content()) {
-      if (content.encloses(time)) {
-        return false;
-      }
-    }
-    return true;
+    return Math.max(0, first - claim.endToken()) + 20 * clauses;
   }
 
-  private int distance(TimeExpression time, TypedFigure claim) {
-    int token = story.text().document().tokenAt(time.start());
-    if (token < claim.firstToken()) {
-      return claim.firstToken() - token;
+  /** How many semicolons and verbs stand between a claim and a time. */
+  private int clausesBetween(TypedFigure claim, int first, int end) {
+    int from = end <= claim.firstToken() ? end : claim.endToken();
+    int to = end <= claim.firstToken() ? claim.firstToken() : first;
+    int count = 0;
+    for (int t = from; t < to; t++) {
+      if (story.text().tag(t) == PartOfSpeech.VERB || story.text().lower(t).equals(";")) {
+        count++;
+      }
     }
-    return Math.max(0, token - claim.endToken());
+    return count;
   }
 
   private @Nullable TimeExpression inherited(TypedFigure claim) {
@@ -106,29 +186,20 @@ final class Moments {
     return lead;
   }
 
-  /** The first time of the first paragraphs. */
+  /** The first day that the first sentences tell. */
   private @Nullable TimeExpression lead() {
     List<Sentence> sentences = story.text().document().sentences();
     int body = 0;
-    for (int s = 0; s < sentences.size() && body < 3; s++) {
+    for (int s = 0; s < sentences.size() && body < LEAD; s++) {
       if (sentences.get(s).section() == Section.Kind.BODY) {
         body++;
         for (TimeExpression time : bySentence.get(s)) {
-          if (!isTimeOfAnyStatement(time)) {
+          if (time.value() != null && time.value().length() >= "2025-01-31".length()) {
             return time;
           }
         }
       }
     }
     return null;
-  }
-
-  private boolean isTimeOfAnyStatement(TimeExpression time) {
-    for (Attribution attribution : story.attributions()) {
-      if (time.value() != null && time.value().equals(attribution.saidOn())) {
-        return attribution.content().stream().noneMatch(content -> content.encloses(time));
-      }
-    }
-    return false;
   }
 }

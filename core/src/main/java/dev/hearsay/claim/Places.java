@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * place that the sentences before speak of.
  */
 final class Places {
+  /** How many sentences back a place is remembered. */
+  private static final int MEMORY = 40;
+
   /** Prepositions that say where something is. */
   private static final ImmutableSet<String> WHERE = Lexicon.set("claim/where-prepositions.txt");
 
@@ -29,6 +32,11 @@ final class Places {
 
   /** What a country's name stands before where it is no place: "Russia's defence ministry". */
   private static final ImmutableSet<String> BODIES = Lexicon.set("claim/agent-nouns.txt");
+
+  /** Nouns that make a place of the name before them: "the Odesa region". */
+  private static final ImmutableSet<String> PLACE_NOUNS = Lexicon.set("claim/place-nouns.txt");
+
+  private static final ImmutableSet<String> POSSESSIVES = ImmutableSet.of("'s", "'");
 
   private final Story story;
   private final List<List<Mention>> bySentence = new ArrayList<>();
@@ -51,12 +59,25 @@ final class Places {
   Claim.@Nullable Place of(TypedFigure claim) {
     int sentence = story.sentenceIndex(claim.figure());
     Mention best = nearest(bySentence.get(sentence), claim);
-    for (int s = sentence - 1; best == null && s >= 0; s--) {
-      best = setting(s);
+    if (best == null) {
+      best = earlier(sentence);
     }
     return best == null
         ? null
         : new Claim.Place(best.start(), best.end(), best.text(), best.entity());
+  }
+
+  /** The nearest place before a sentence that something happened in, or else any. */
+  private @Nullable Mention earlier(int sentence) {
+    Mention weak = null;
+    for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
+      Mention setting = setting(s);
+      if (setting != null && fitness(setting) > 2) {
+        return setting;
+      }
+      weak = weak == null ? setting : weak;
+    }
+    return weak;
   }
 
   private @Nullable Mention nearest(List<Mention> candidates, TypedFigure claim) {
@@ -98,15 +119,18 @@ final class Places {
   private int fitness(Mention place) {
     int first = story.text().document().tokenAt(place.start());
     int end = story.endToken(place);
+    if (belongsToBody(end) || belongsToPlace(end) || speaks(place)) {
+      return 0;
+    }
     int before = beforePlace(first);
+    if (isAdjective(end)) {
+      return 1;
+    }
     if (story.is(before, WHERE)) {
-      return 4;
+      return 5;
     }
     if (continues(before, first)) {
       return 3;
-    }
-    if (isBody(end) || speaks(place)) {
-      return 0;
     }
     if (story.is(before, WAY)) {
       return 2;
@@ -142,17 +166,33 @@ final class Places {
         && story.text().tag(before - 1) == PartOfSpeech.PROPN;
   }
 
-  private boolean isBody(int token) {
-    boolean possessive = story.is(token, ImmutableSet.of("'s", "’s"));
-    for (int t = token; t < Math.min(token + 5, story.text().size()); t++) {
+  /** "<em>Russia</em>'s defence ministry", "<em>Helmand</em> police": who, not where. */
+  private boolean belongsToBody(int end) {
+    int limit = Math.min(end + 5, story.text().size());
+    for (int t = end; t < limit && (isModifier(t) || isPossessive(t)); t++) {
       if (story.is(t, BODIES)) {
         return true;
       }
-      if (!possessive || !isModifier(t)) {
-        return false;
-      }
     }
     return false;
+  }
+
+  /** "<em>Russia</em>'s Kursk Oblast": the narrower place tells more. */
+  private boolean belongsToPlace(int end) {
+    return isPossessive(end)
+        && end + 1 < story.text().size()
+        && story.text().tag(end + 1) == PartOfSpeech.PROPN;
+  }
+
+  /** "the <em>U.S.</em> border city", but not "the <em>Odesa</em> region". */
+  private boolean isAdjective(int end) {
+    return end < story.text().size()
+        && story.text().tag(end) == PartOfSpeech.NOUN
+        && !story.is(end, PLACE_NOUNS);
+  }
+
+  private boolean isPossessive(int token) {
+    return story.is(token, POSSESSIVES);
   }
 
   private boolean speaks(Mention place) {

@@ -60,6 +60,25 @@ final class Story {
     return attributions;
   }
 
+  /** The times inside a place. */
+  ImmutableList<TimeExpression> times(Spanned place) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() < place.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < times.size() && times.get(end).end() <= place.end()) {
+      end++;
+    }
+    return times.subList(low, end);
+  }
+
   /** The mentions inside a place. */
   List<Mention> mentions(Spanned place) {
     return cast.within(place);
