@@ -73,12 +73,12 @@ final class Moments {
     if (best == null && counting) {
       best = nearest(claim);
     }
-    return best == null
-        ? null
-        : new Claim.When(best.start(), best.end(), best.text(), value(best));
+    return best == null ? null : new Claim.When(best.start(), best.end(), best.text(), value(best));
   }
 
-  /** "said <em>on Tuesday</em>", "on Jan. 5 … <em>told</em>": beside a cue, outside what is said. */
+  /**
+   * "said <em>on Tuesday</em>", "on Jan. 5 … <em>told</em>": beside a cue, outside what is said.
+   */
   private void addTimesOfStatement(Attribution attribution) {
     Document document = story.text().document();
     int cue = document.tokenAt(attribution.cue().start());

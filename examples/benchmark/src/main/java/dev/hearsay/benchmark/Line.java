@@ -129,6 +129,7 @@ public class Line {
               text.cast(),
               text.said().attributions(),
               rules,
+              null,
               null));
     }
   }
