@@ -1,0 +1,35 @@
+package dev.hearsay.entity;
+
+import dev.hearsay.text.TaggedDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Tells countries by their names and demonyms. */
+final class Countries {
+  private static final int LONGEST = 4;
+
+  private Countries() {}
+
+  /** The country of a name or demonym whose last token is given, or null. */
+  static @Nullable String endingAt(TaggedDocument document, int last) {
+    int start = document.document().sentenceOf(last).firstToken();
+    for (int first = Math.max(start, last + 1 - LONGEST); first <= last; first++) {
+      String country = of(document, first, last + 1);
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** The country that exactly these tokens name or belong to, or null; cities belong to none. */
+  static @Nullable String of(TaggedDocument document, int first, int end) {
+    Gazetteer.Match match = Gazetteer.english().longest(document, first, end);
+    if (match == null || match.end() != end) {
+      return null;
+    }
+    return switch (match.entry().kind()) {
+      case COUNTRY, PEOPLE, AREA, REGION -> match.entry().of();
+      default -> null;
+    };
+  }
+}

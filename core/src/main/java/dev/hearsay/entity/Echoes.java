@@ -1,0 +1,104 @@
+package dev.hearsay.entity;
+
+import dev.hearsay.text.EntityType;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by the rest of the text: what is named clearly once is known wherever it comes again,
+ * a person by the surname, too.
+ */
+final class Echoes {
+  private static final int LONGEST = 4;
+
+  private final TaggedDocument document;
+  private final List<NameSpan> names;
+  private final Map<String, EntityType> known = new HashMap<>();
+
+  private Echoes(TaggedDocument document, List<NameSpan> names) {
+    this.document = document;
+    this.names = names;
+    for (NameSpan name : names) {
+      learn(name);
+    }
+  }
+
+  /** The names together with those that echo them. */
+  static List<NameSpan> complete(TaggedDocument document, List<NameSpan> names) {
+    return new Echoes(document, names).complete();
+  }
+
+  private void learn(NameSpan name) {
+    int words = name.end() - name.first();
+    if (words <= LONGEST && !name.type().equals(EntityType.NATIONALITY)) {
+      known.putIfAbsent(key(name.first(), name.end()), name.type());
+    }
+    if (name.type().equals(EntityType.PERSON) && words > 1) {
+      for (int i = name.first() + 1; i < name.end(); i++) {
+        learnSurname(i, name.end());
+      }
+      if (words == 2 || document.lower(name.end() - 2).equals("-")) {
+        learnSurname(name.first(), name.first() + 1);
+      }
+    }
+  }
+
+  private void learnSurname(int first, int end) {
+    String word = document.word(first);
+    if (Shape.capitalized(word) && word.length() > 2 && end - first <= LONGEST) {
+      known.putIfAbsent(key(first, end), EntityType.PERSON);
+    }
+  }
+
+  private String key(int first, int end) {
+    if (end - first == 1) {
+      return document.lower(first);
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      key.append(document.lower(i)).append(' ');
+    }
+    return key.substring(0, key.length() - 1);
+  }
+
+  private List<NameSpan> complete() {
+    List<NameSpan> all = new ArrayList<>(names.size() + 16);
+    int next = 0;
+    for (Sentence sentence : document.document().sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
+        NameSpan name = next < names.size() ? names.get(next) : null;
+        if (name != null && name.first() <= i) {
+          all.add(name);
+          next++;
+          i = name.end();
+          continue;
+        }
+        int free = name == null ? sentence.endToken() : Math.min(name.first(), sentence.endToken());
+        NameSpan echo = echo(i, free);
+        if (echo != null) {
+          all.add(echo);
+        }
+        i = echo == null ? i + 1 : echo.end();
+      }
+    }
+    return all;
+  }
+
+  private @Nullable NameSpan echo(int first, int free) {
+    if (!Shape.capitalized(document.word(first))) {
+      return null;
+    }
+    for (int end = Math.min(free, first + LONGEST); end > first; end--) {
+      EntityType type = known.get(key(first, end));
+      if (type != null) {
+        return new NameSpan(first, end, type);
+      }
+    }
+    return null;
+  }
+}

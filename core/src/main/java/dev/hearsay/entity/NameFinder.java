@@ -1,0 +1,229 @@
+package dev.hearsay.entity;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.EntityType;
+import dev.hearsay.text.Name;
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.Sentence;
+import dev.hearsay.text.TaggedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names sentence by sentence: the engine's, the known ones, and runs of capitalized words
+ * whose own words or neighbours tell what they name.
+ */
+final class NameFinder {
+  private static final int LONGEST_RUN = 12;
+
+  private static final ImmutableSet<String> CALENDAR = Lexicon.set("calendar.txt");
+
+  private final TaggedDocument document;
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final @Nullable Name[] engineNames;
+  private final List<NameSpan> found = new ArrayList<>();
+
+  private NameFinder(TaggedDocument document) {
+    this.document = document;
+    this.engineNames = new Name[document.size()];
+    for (Name name : document.names()) {
+      engineNames[name.firstToken()] = name;
+    }
+  }
+
+  /** The names of a document, in order, without overlaps. */
+  static List<NameSpan> find(TaggedDocument document) {
+    NameFinder finder = new NameFinder(document);
+    for (Sentence sentence : document.document().sentences()) {
+      finder.read(sentence);
+    }
+    return finder.found;
+  }
+
+  private void read(Sentence sentence) {
+    int end = sentence.endToken();
+    boolean headline = Headlines.titleCase(document, sentence);
+    for (int i = sentence.firstToken(); i < end; ) {
+      Name name = engineNames[i];
+      if (name != null) {
+        found.add(new NameSpan(i, name.endToken(), name.type()));
+        i = name.endToken();
+        continue;
+      }
+      int runEnd = headline ? i : endOfRun(i, end);
+      i = runEnd > i ? readRun(sentence, i, runEnd) : readKnown(i, end);
+    }
+  }
+
+  /** Takes the longest known name at a token; the token after it, or the next one. */
+  private int readKnown(int i, int end) {
+    Gazetteer.Match match = gazetteer.longest(document, i, end);
+    if (match == null || !free(i, match.end())) {
+      return i + 1;
+    }
+    int last = match.end();
+    if (match.entry().type().equals(EntityType.LOCATION)
+        && last < end
+        && NameWords.region(document.lower(last))) {
+      last++;
+    }
+    found.add(new NameSpan(i, last, match.entry().type()));
+    return last;
+  }
+
+  private boolean free(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (engineNames[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The end of the run of capitalized words that begins with a token; the token if none does. */
+  private int endOfRun(int first, int sentenceEnd) {
+    if (!nameWord(first)) {
+      return first;
+    }
+    int end = first + 1;
+    int limit = Math.min(sentenceEnd, first + LONGEST_RUN);
+    while (end < limit && engineNames[end] == null) {
+      if (nameWord(end)) {
+        end++;
+      } else if (end + 1 < limit && joins(first, end) && engineNames[end + 1] == null) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word between two capitalized ones belongs to one name with them. */
+  private boolean joins(int first, int i) {
+    String lower = document.lower(i);
+    if (lower.equals("-") || lower.equals("&")) {
+      return document.token(i - 1).end() == document.token(i).start()
+          || (lower.equals("&") && Shape.capitalized(document.word(i + 1)));
+    }
+    if (!Shape.capitalized(document.word(i + 1))) {
+      return false;
+    }
+    return NameWords.particle(lower)
+        || ((lower.equals("of") || lower.equals("for"))
+            && NameWords.beginsOrganization(document.lower(i - 1)))
+        || (lower.equals("and") && NameWords.beginsOrganization(document.lower(first)));
+  }
+
+  private boolean nameWord(int i) {
+    if (!Shape.capitalized(document.word(i))) {
+      return false;
+    }
+    PartOfSpeech tag = document.tag(i);
+    if (tag == PartOfSpeech.PROPN) {
+      return !CALENDAR.contains(document.lower(i));
+    }
+    boolean opens = document.document().sentenceOf(i).firstToken() == i || afterQuote(i);
+    return !opens && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.X);
+  }
+
+  private boolean afterQuote(int i) {
+    return document.tag(i - 1) == PartOfSpeech.PUNCT && !document.lower(i - 1).equals(",");
+  }
+
+  /** Names what it can of a run; the token after what it has read. */
+  private int readRun(Sentence sentence, int first, int end) {
+    int start = first;
+    if (document.lower(first).equals("the") && end > first + 1) {
+      return first + 1;
+    }
+    int titleEnd = endOfTitles(first, end);
+    if (titleEnd > first && titleEnd < end) {
+      readParts(first, titleEnd);
+      found.add(new NameSpan(titleEnd, end, EntityType.PERSON));
+      return end;
+    }
+    Gazetteer.Match match = gazetteer.longest(document, start, sentence.endToken());
+    if (match != null && match.end() >= end) {
+      return readKnown(start, sentence.endToken());
+    }
+    if (match != null && match.entry().type().equals(EntityType.NATIONALITY)) {
+      return readKnown(start, sentence.endToken());
+    }
+    EntityType type = typeOf(sentence, start, end);
+    if (type != null) {
+      found.add(new NameSpan(start, end, type));
+      return end;
+    }
+    if (match != null) {
+      return readKnown(start, sentence.endToken());
+    }
+    return start + 1;
+  }
+
+  private void readParts(int first, int end) {
+    for (int i = first; i < end; ) {
+      i = readKnown(i, end);
+    }
+  }
+
+  /** The end of the titles in a run: after "President", "HUR Chief", "Air Force Lt. Gen.". */
+  private int endOfTitles(int first, int end) {
+    int after = first;
+    for (int i = first; i < end; i++) {
+      if (RoleWords.title(document.lower(i))) {
+        after = i + 1;
+      }
+    }
+    return after;
+  }
+
+  private @Nullable EntityType typeOf(Sentence sentence, int first, int end) {
+    String last = document.lower(end - 1);
+    String begin = document.lower(first);
+    boolean several = end - first > 1;
+    if ((several && NameWords.endsOrganization(last))
+        || (NameWords.beginsOrganization(begin) && several && ofFollows(first, end))) {
+      return EntityType.ORGANIZATION;
+    }
+    if (several && (NameWords.endsPlace(last) || NameWords.beginsPlace(begin))) {
+      return EntityType.LOCATION;
+    }
+    if (several && end - first <= 5 && NameWords.given(begin)) {
+      return EntityType.PERSON;
+    }
+    if (!several && Shape.acronym(document.word(first)) && inBrackets(first, end)) {
+      return EntityType.ORGANIZATION;
+    }
+    if (saysSomething(sentence, first, end)) {
+      return several || NameWords.given(begin) ? EntityType.PERSON : null;
+    }
+    return null;
+  }
+
+  private boolean ofFollows(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (document.lower(i).equals("of") || document.lower(i).equals("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inBrackets(int first, int end) {
+    return first > 0
+        && end < document.size()
+        && document.lower(first - 1).equals("(")
+        && document.lower(end).equals(")");
+  }
+
+  private boolean saysSomething(Sentence sentence, int first, int end) {
+    return (end < sentence.endToken() && Speech.verb(document.lower(end)))
+        || (first > sentence.firstToken() && Speech.verb(document.lower(first - 1)))
+        || (first > sentence.firstToken() + 1
+            && document.lower(first - 1).equals("to")
+            && document.lower(first - 2).equals("according"));
+  }
+}
