@@ -9,8 +9,9 @@ final class Bodies {
 
   /** Whether one of the organization's names has the noun, or a word for it, and the modifiers. */
   static boolean fits(RolePhrase role, Referent organization) {
-    ImmutableSet<String> words = RoleWords.body(role.noun());
-    if (words == null || (role.country() != null && !role.country().equals(organization.country))) {
+    ImmutableSet<String> listed = RoleWords.body(role.noun());
+    ImmutableSet<String> words = listed == null ? ImmutableSet.of(role.noun()) : listed;
+    if (role.country() != null && !role.country().equals(organization.country)) {
       return false;
     }
     for (String name : organization.names) {

@@ -31,7 +31,7 @@ final class Reference {
   }
 
   static Reference of(RolePhrase role) {
-    return new Reference(role.first(), role.end(), role.type(), Mention.Form.ROLE, role);
+    return new Reference(role.first(), role.head() + 1, role.type(), Mention.Form.ROLE, role);
   }
 
   static Reference pronoun(int token, EntityType type) {

@@ -6,7 +6,9 @@ import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds noun phrases for single people and bodies by their role. */
@@ -20,6 +22,9 @@ final class RoleFinder {
   /** The name that covers a token, or null. */
   private final @Nullable NameSpan[] nameOfToken;
 
+  /** The last words of the organizations: "the guard" can be the Northern Guard. */
+  private final Set<String> lastWords = new HashSet<>();
+
   private final List<RolePhrase> found = new ArrayList<>();
 
   private RoleFinder(TaggedDocument document, List<NameSpan> names) {
@@ -28,6 +33,9 @@ final class RoleFinder {
     for (NameSpan name : names) {
       for (int i = name.first(); i < name.end(); i++) {
         nameOfToken[i] = name;
+      }
+      if (name.type().equals(EntityType.ORGANIZATION) && name.end() - name.first() > 1) {
+        lastWords.add(document.lower(name.end() - 1));
       }
     }
   }
@@ -51,7 +59,7 @@ final class RoleFinder {
     String noun =
         length == 2 ? document.lower(head - 1) + " " + document.lower(head) : document.lower(head);
     boolean person = RoleWords.noun(noun);
-    if (person || RoleWords.body(noun) != null) {
+    if (person || RoleWords.body(noun) != null || lastWords.contains(noun)) {
       EntityType type = person ? EntityType.PERSON : EntityType.ORGANIZATION;
       found.add(phrase(sentence, head - Math.max(0, length - 1), head, noun, type));
     }
