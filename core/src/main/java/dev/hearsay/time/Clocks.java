@@ -27,7 +27,7 @@ final class Clocks {
       return null;
     }
     Lexeme first = in.take();
-    if (first.digits() == 4) {
+    if (first.digits() == 4 || (first.digits() == 3 && isZone(in.peek()))) {
       return military(in, first);
     }
     if (in.is(Kind.OCLOCK) && first.number() >= 1 && first.number() <= 12) {
@@ -40,7 +40,12 @@ final class Clocks {
       return null;
     }
     if (in.is(Kind.MERIDIEM) && first.number() >= 1) {
-      return twelveHours(first.number(), in.take().number()) + Math.max(0, minute);
+      Lexeme meridiem = in.take();
+      boolean open = !around.text(meridiem).endsWith(".");
+      if (open && meridiem.touches(in.peek()) && around.text(meridiem).indexOf('.') == 1) {
+        in.skip(Kind.DOT);
+      }
+      return twelveHours(first.number(), meridiem.number()) + Math.max(0, minute);
     }
     boolean led = minute >= 0 && mark.is(Kind.COLON) && (isLed(before) || isZone(in.peek()));
     return led ? Integer.valueOf(first.number() * HOUR + minute) : null;

@@ -42,9 +42,9 @@ final class Cursor {
     return peek().is(first) && peek(1).is(second);
   }
 
-  /** Takes the lexeme ahead. */
+  /** Takes the lexeme ahead; at the end of the run there is none to take. */
   Lexeme take() {
-    return run.get(at++);
+    return atEnd() ? Lexeme.NONE : run.get(at++);
   }
 
   /** Passes over the lexeme ahead if it is of a kind. */

@@ -11,6 +11,9 @@ final class Dates {
   /** What counts things or names them by number, so that four digits after it are no year. */
   private static final ImmutableSet<String> BEFORE_FIGURES = Lexicon.set("time-no-year-after.txt");
 
+  /** What is counted or measured, so that four digits before it are no year. */
+  private static final ImmutableSet<String> AFTER_FIGURES = Lexicon.set("time-no-year-before.txt");
+
   private final Surroundings around;
   private final DayOrder order;
 
@@ -34,8 +37,8 @@ final class Dates {
   private @Nullable Phrase monthFirst(Cursor in) {
     Lexeme before = in.peek(-1);
     Lexeme month = in.take();
-    in.skip(Kind.DOT);
     int afterMonth = in.at();
+    in.skip(Kind.DOT);
     Lexeme day = in.peek();
     if (day.isDayOfMonth() && around.isCapital(month) && !isCount(before, day)) {
       in.take();
@@ -45,6 +48,7 @@ final class Dates {
         return date;
       }
       in.moveTo(afterMonth);
+      in.skip(Kind.DOT);
     }
     in.skip(Kind.COMMA);
     in.skip(Kind.OF);
@@ -72,7 +76,9 @@ final class Dates {
       return null;
     }
     in.take();
-    in.skip(Kind.DOT);
+    if (in.peek(1).isYear()) {
+      in.skip(Kind.DOT);
+    }
     return dated(month.number(), day.number(), last, year(in));
   }
 
@@ -226,7 +232,7 @@ final class Dates {
   /** Whether the four digits ahead are a year and count nothing. */
   private boolean isYear(Cursor in) {
     Lexeme year = in.peek();
-    if (!year.isYear() || around.isJoined(year) || isFigure(in)) {
+    if (!year.isYear() || isJoined(in) || isFigure(in)) {
       return false;
     }
     if (year.number() >= 1900 && year.number() < 2100) {
@@ -236,6 +242,17 @@ final class Dates {
       case IN, SINCE, FROM, BETWEEN, TO, AT, PART -> !around.isBeforeNoun(year);
       default -> false;
     };
+  }
+
+  /** Whether a hyphen joins the number to anything but a time: "Mirage-2000", not "mid-2000". */
+  private boolean isJoined(Cursor in) {
+    boolean toTime =
+        in.peek(-1).is(Kind.DASH)
+            && switch (in.peek(-2).kind()) {
+              case PART, EDGE, NUMBER, MONTH, DECADE, THE -> true;
+              default -> false;
+            };
+    return !toTime && around.isJoined(in.peek());
   }
 
   /** Whether the words around make the number a count, an amount or the number of a thing. */
@@ -252,9 +269,13 @@ final class Dates {
     if (year.touches(next) && (next.is(Kind.COLON) || next.is(Kind.SLASH))) {
       return true;
     }
+    if (in.peek(-1).is(Kind.DASH)) {
+      return false;
+    }
     PartOfSpeech before = around.tagBefore(year);
     return before == PartOfSpeech.SYM
         || (before == PartOfSpeech.NUM && !in.peek(-1).is(Kind.NUMBER))
-        || BEFORE_FIGURES.contains(around.wordBefore(year));
+        || BEFORE_FIGURES.contains(around.wordBefore(year))
+        || AFTER_FIGURES.contains(around.wordAfter(year));
   }
 }

@@ -124,7 +124,7 @@ final class Grammar {
       in.moveTo(in.at() - 1);
     }
     int day = in.at();
-    Phrase phrase = in.atEnd() ? null : core(in);
+    Phrase phrase = core(in);
     if (phrase == null || !phrase.isDay()) {
       in.moveTo(place);
       return null;
@@ -147,7 +147,7 @@ final class Grammar {
       in.skip(Kind.AT);
       in.skip(Kind.APPROX);
     }
-    Integer minutes = in.atEnd() ? null : clocks.read(in);
+    Integer minutes = clocks.read(in);
     if (minutes == null) {
       in.moveTo(place);
       return day;
@@ -164,6 +164,7 @@ final class Grammar {
       case TENS, A, VAGUE, HALF -> lengths.read(in);
       case WHICH -> which(in);
       case TOLD -> told(in);
+      case OFFSET -> offset(in);
       case RELATIVE_DAY -> relativeDay(in);
       case OVERNIGHT -> overnight(in);
       case SEASON -> season(in);
@@ -183,11 +184,14 @@ final class Grammar {
     };
   }
 
+  /**
+   * What the article belongs to; before a plain date it belongs to the noun: "the May 5 attack".
+   */
   private @Nullable Phrase afterThe(Cursor in) {
     in.take();
     return switch (in.peek().kind()) {
-      case WEEKDAY, MONTH, NUMBER, THE -> in.is(Kind.NUMBER) ? dates.read(in) : named(in);
-      default -> core(in);
+      case PART, EDGE, ORDINAL, UNIT, WHICH, TOLD, DECADE, APOSTROPHE, SEASON, DAYPART -> core(in);
+      default -> null;
     };
   }
 
@@ -251,8 +255,9 @@ final class Grammar {
       return nth < 1 || nth > 30 ? null : new Phrase.Fixed(Period.century(100 * nth - 100));
     }
     if (in.peek().isUnit(Unit.QUARTER)) {
+      boolean compound = in.peek(-1).is(Kind.DASH);
       in.take();
-      return partOfYear(in, nth < 0 ? 4 : nth, 3);
+      return quarter(in, nth < 0 ? 4 : nth, compound);
     }
     if (in.skip(Kind.HALF)) {
       return partOfYear(in, nth < 0 ? 2 : nth, 6);
@@ -304,7 +309,7 @@ final class Grammar {
       in.skip(Kind.COMMA);
     }
     in.skip(Kind.FISCAL);
-    Phrase year = in.atEnd() ? null : yearPhrase(in);
+    Phrase year = yearPhrase(in);
     return year == null ? null : new Phrase.InYear(months, year);
   }
 
@@ -344,7 +349,7 @@ final class Grammar {
       return direction == 0 || !in.peek().isUnit() ? null : counted(in, amount, direction);
     }
     in.moveTo(place);
-    Lexeme next = in.atEnd() ? Lexeme.NONE : in.take();
+    Lexeme next = in.take();
     return switch (next.kind()) {
       case UNIT -> rolling ? rollingUnit(next) : chosenUnit(in, word, next);
       case DAYPART -> new Phrase.PartOfDay(new Away(Unit.DAY, direction, Base.PUBLISHED));
@@ -386,7 +391,9 @@ final class Grammar {
       case DAY -> direction > 0 ? new Away(unit, 1, Base.TOLD) : null;
       case NIGHT -> new Phrase.PartOfDay(new Away(unit, direction, Base.PUBLISHED));
       case WEEKEND ->
-          direction == 0 ? new Phrase.ThisWeekend() : new Away(unit, direction, Base.PUBLISHED);
+          direction == 0
+              ? new Phrase.TheWeekend(Tense.PAST)
+              : new Away(unit, direction, Base.PUBLISHED);
       case WEEK -> {
         if (direction < 0 && in.is(Kind.OF, Kind.MONTH)) {
           in.take();
@@ -413,8 +420,10 @@ final class Grammar {
     if (name.is(Kind.WEEKDAY)) {
       return new Phrase.Weekday(DayOfWeek.of(name.number()), which);
     }
-    in.skip(Kind.DOT);
     Recurring month = new Months(name.number(), name.number());
+    if (in.peek(1).isDayOfMonth()) {
+      in.skip(Kind.DOT);
+    }
     if (in.peek().isDayOfMonth()
         && in.peek().is(Kind.NUMBER)
         && Period.day(2000, name.number(), in.peek().number()) != null) {
@@ -426,8 +435,12 @@ final class Grammar {
   /** "the same day", "the following week", "that year", "the previous Monday". */
   private @Nullable Phrase told(Cursor in) {
     Lexeme word = in.take();
-    Lexeme next = in.atEnd() ? Lexeme.NONE : in.take();
+    Lexeme next = in.take();
     boolean that = around.text(word).equalsIgnoreCase("that");
+    boolean preposition = word.number() > 0 && !in.peek(-3).is(Kind.THE);
+    if (preposition) {
+      return null;
+    }
     return switch (next.kind()) {
       case UNIT -> next.unit().isClock() ? null : toldUnit(word, next.unit());
       case DAYPART -> new Phrase.PartOfDay(new Away(Unit.DAY, word.number(), Base.TOLD));
@@ -453,6 +466,15 @@ final class Grammar {
     return unit == Unit.NIGHT ? new Phrase.PartOfDay(away) : away;
   }
 
+  /** "earlier in the week", "later in the day". */
+  private @Nullable Phrase offset(Cursor in) {
+    in.take();
+    boolean inThe = in.skip(Kind.IN) && in.skip(Kind.THE) && in.is(Kind.UNIT);
+    Unit unit = inThe ? in.take().unit() : Unit.SECOND;
+    boolean told = inThe && !unit.isClock() && !in.is(Kind.OF);
+    return told ? new Away(unit, 0, unit.isDay() ? Base.TOLD : Base.PUBLISHED) : null;
+  }
+
   private @Nullable Phrase relativeDay(Cursor in) {
     Lexeme word = in.take();
     if (around.isInName(word)) {
@@ -470,13 +492,13 @@ final class Grammar {
     if (!into && !in.skip(Kind.ON)) {
       in.skip(Kind.FROM);
     }
-    Phrase first = in.atEnd() ? null : core(in);
+    Phrase first = core(in);
     if (first == null || !first.isDay()) {
       in.moveTo(place);
       return new Phrase.Night(new Away(Unit.DAY, 0, Base.PUBLISHED), -1);
     }
     place = in.at();
-    if (!into && (in.skip(Kind.TO) || in.skip(Kind.DASH)) && !in.atEnd()) {
+    if (!into && (in.skip(Kind.TO) || in.skip(Kind.DASH))) {
       Phrase second = core(in);
       if (second != null && second.isDay()) {
         return new Phrase.Night(second, -1);
@@ -493,7 +515,7 @@ final class Grammar {
     Kind led = the ? in.peek(-2).kind() : before.kind();
     Recurring season = new Recurring.Season(in.take().number());
     boolean of = in.skip(Kind.OF);
-    Phrase year = in.atEnd() ? null : yearPhrase(in);
+    Phrase year = yearPhrase(in);
     if (year != null) {
       return new Phrase.InYear(season, year);
     }
@@ -513,7 +535,7 @@ final class Grammar {
     int place = in.at();
     in.skip(Kind.COMMA);
     in.skip(Kind.OF);
-    Phrase year = in.atEnd() ? null : yearPhrase(in);
+    Phrase year = yearPhrase(in);
     if (year != null) {
       return new Phrase.InYear(holiday, year);
     }
@@ -544,14 +566,18 @@ final class Grammar {
   /** "Q3 2024", "Q3 of last year", "Q3". */
   private @Nullable Phrase quarter(Cursor in) {
     in.take();
-    int nth = in.is(Kind.NUMBER) ? in.take().number() : 0;
+    return in.is(Kind.NUMBER) ? quarter(in, in.take().number(), true) : null;
+  }
+
+  /** A quarter, which without its year must be named so that no match or market is meant. */
+  private @Nullable Phrase quarter(Cursor in, int nth, boolean named) {
     int place = in.at();
     Phrase ofYear = partOfYear(in, nth, 3);
     if (ofYear != null || nth < 1 || nth > 4) {
       return ofYear;
     }
     in.moveTo(place);
-    return new Phrase.Yearly(new Months(3 * nth - 2, 3 * nth), Which.ANY);
+    return named ? new Phrase.Yearly(new Months(3 * nth - 2, 3 * nth), Which.ANY) : null;
   }
 
   /** "fiscal 2025", "fiscal year 2025", "FY25": taken as the calendar year of the same number. */
@@ -585,6 +611,9 @@ final class Grammar {
     if (unit == Unit.NIGHT) {
       return ofDay(in);
     }
+    if (the && unit == Unit.WEEKEND) {
+      return new Phrase.TheWeekend(Tense.FUTURE);
+    }
     if (unit == Unit.MONTH && in.skip(Kind.OF)) {
       return in.is(Kind.MONTH) ? dates.read(in) : null;
     }
@@ -607,7 +636,7 @@ final class Grammar {
 
   private @Nullable Phrase ofDay(Cursor in) {
     boolean led = in.skip(Kind.OF) || in.skip(Kind.ON);
-    if (!led || in.atEnd()) {
+    if (!led) {
       return null;
     }
     Phrase day = core(in);
@@ -631,7 +660,7 @@ final class Grammar {
   private @Nullable Phrase edge(Cursor in) {
     Lexeme edge = in.take();
     if (!in.skip(Kind.OF)) {
-      return in.skip(Kind.DASH) && !in.atEnd() ? modified(edge, in) : null;
+      return in.skip(Kind.DASH) ? modified(edge, in) : null;
     }
     int place = in.at();
     in.skip(Kind.THE);
@@ -649,7 +678,7 @@ final class Grammar {
   private static final String[] MODS = {"START", "MID", "END"};
 
   private @Nullable Phrase modified(Lexeme part, Cursor in) {
-    Phrase phrase = in.atEnd() ? null : time(in);
+    Phrase phrase = time(in);
     return phrase == null || phrase instanceof Phrase.Length || phrase instanceof Phrase.Repeated
         ? null
         : new Phrase.Modified(phrase, MODS[part.number()]);
@@ -657,7 +686,12 @@ final class Grammar {
 
   private @Nullable Phrase approximate(Cursor in) {
     in.take();
-    Phrase phrase = in.atEnd() ? null : time(in);
+    boolean counted =
+        switch (in.peek().kind()) {
+          case NUMBER, TENS, A, HALF, CLOCK -> true;
+          default -> false;
+        };
+    Phrase phrase = counted ? time(in) : null;
     return phrase == null ? null : new Phrase.Modified(phrase, "APPROX");
   }
 
@@ -684,7 +718,7 @@ final class Grammar {
       in.take();
       return Lengths.often(Amount.of(1), next.unit());
     }
-    Amount amount = in.atEnd() ? null : lengths.amount(in);
+    Amount amount = lengths.amount(in);
     if (amount != null) {
       return in.is(Kind.UNITS) ? Lengths.often(amount, in.take().unit()) : null;
     }

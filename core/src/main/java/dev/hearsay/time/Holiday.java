@@ -47,6 +47,9 @@ final class Holiday {
     if (m.matches()) {
       return new Hijri(number(m, 1), m.group(2) == null ? 0 : number(m, 2));
     }
+    if (rule.equals("unknown")) {
+      return new Unknown();
+    }
     if (rule.length() == 10) {
       return new Once(Period.day(LocalDate.parse(rule)));
     }
@@ -127,6 +130,19 @@ final class Holiday {
       } catch (DateTimeException beyondItsTables) {
         return null;
       }
+    }
+
+    @Override
+    public @Nullable String undated() {
+      return null;
+    }
+  }
+
+  /** A day of a calendar that is not computed. */
+  private record Unknown() implements Recurring {
+    @Override
+    public @Nullable Period in(int year) {
+      return null;
     }
 
     @Override

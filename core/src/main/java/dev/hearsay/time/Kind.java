@@ -17,13 +17,13 @@ enum Kind {
   QUARTER,
   CLOCK,
   FREQUENCY,
+  ORDINAL,
   /** A number written in figures or as a word; only figures can be years. */
   NUMBER,
   TENS,
   HUNDRED,
   VAGUE,
   HALF,
-  ORDINAL,
 
   // Words that choose one.
   WHICH,

@@ -85,11 +85,29 @@ final class Lexer {
   private boolean word(int index) {
     Token token = document.token(index);
     Word word = whole(token.lower());
+    if (word != null && word.kind() == Kind.S && isDecade(token)) {
+      Lexeme year = run.remove(run.size() - 1);
+      add(Kind.DECADE, year.number(), 0, year.start(), token.end(), index);
+      return true;
+    }
     if (word != null) {
       add(word.kind(), word.number(), 0, token.start(), token.end(), index);
       return true;
     }
     return isComposite(token.lower()) && new Composite(token, index).read();
+  }
+
+  /** Whether a possessive mark makes a decade of the year before it: "the 1990's". */
+  private boolean isDecade(Token mark) {
+    int size = run.size();
+    if (size < 2 || !run.get(size - 1).isYear()) {
+      return false;
+    }
+    Lexeme year = run.get(size - 1);
+    Kind led = run.get(size - 2).kind();
+    return year.end() == mark.start()
+        && year.number() % 10 == 0
+        && (led == Kind.THE || led == Kind.PART || led == Kind.DASH);
   }
 
   private @Nullable Word whole(String lower) {

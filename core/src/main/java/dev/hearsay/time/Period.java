@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 import org.threeten.extra.YearWeek;
@@ -19,6 +20,45 @@ import org.threeten.extra.YearWeek;
  */
 record Period(String iso, LocalDate first, LocalDate last) {
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+  /** The period with a name; null if the text is none, or names no days. */
+  static @Nullable Period parse(String value) {
+    try {
+      int slash = value.indexOf('/');
+      if (slash < 0) {
+        return named(value);
+      }
+      Period from = named(value.substring(0, slash));
+      Period to = named(value.substring(slash + 1));
+      return from == null || to == null || to.last.isBefore(from.first) ? null : between(from, to);
+    } catch (DateTimeException | NumberFormatException noDays) {
+      return null;
+    }
+  }
+
+  private static @Nullable Period named(String value) {
+    String date = value.length() > 10 && value.charAt(10) == 'T' ? value.substring(0, 10) : value;
+    return switch (date.length()) {
+      case 3 -> decade(10 * Integer.parseInt(date));
+      case 4 -> year(Integer.parseInt(date));
+      case 7 -> partOfYear(date);
+      case 8 -> week(YearWeek.parse(date).atDay(DayOfWeek.MONDAY));
+      case 10 -> day(LocalDate.parse(date));
+      default -> null;
+    };
+  }
+
+  private static Period partOfYear(String date) {
+    int season = List.of(SEASONS).indexOf(date.substring(5));
+    if (season >= 0) {
+      return season(Integer.parseInt(date.substring(0, 4)), season + 1);
+    }
+    if (date.charAt(5) == 'Q') {
+      return quarter(YearQuarter.parse(date).atDay(1));
+    }
+    YearMonth month = YearMonth.parse(date);
+    return month(month.getYear(), month.getMonthValue());
+  }
 
   static Period day(LocalDate day) {
     return new Period(day.toString(), day, day);

@@ -166,7 +166,7 @@ sealed interface Phrase {
       return switch (unit) {
         case SECOND, MINUTE, HOUR, DAY, NIGHT -> Period.day(to);
         case WEEK, FORTNIGHT -> Period.week(to);
-        case WEEKEND -> amount < 0 ? Period.lastWeekend(to.plusWeeks(1)) : Period.weekend(to);
+        case WEEKEND -> amount < 0 ? Period.lastWeekend(from) : Period.weekend(nextWeekend(from));
         case MONTH -> Period.month(to.getYear(), to.getMonthValue());
         case QUARTER -> Period.quarter(to);
         case YEAR -> Period.year(to.getYear());
@@ -174,17 +174,25 @@ sealed interface Phrase {
         case CENTURY -> Period.century(to.getYear());
       };
     }
+
+    private static LocalDate nextWeekend(LocalDate day) {
+      return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? day : day.plusWeeks(1);
+    }
   }
 
-  /** The weekend that is under way, was, or is to come, as the verb has it: "this weekend". */
-  record ThisWeekend() implements Phrase {
+  /**
+   * The weekend that was or is to come, as the verb has it: "this weekend", "over the weekend".
+   *
+   * @param needed the tense that the verb must have, unless it is the other one's default
+   */
+  record TheWeekend(Tense needed) implements Phrase {
     @Override
     public Grounding ground(Context context) {
       LocalDate base = context.published();
       if (base == null) {
         return Grounding.date(null);
       }
-      boolean over = context.tense() == Tense.PAST;
+      boolean over = (context.tense() == needed) == (needed == Tense.PAST);
       return Grounding.date(over ? Period.lastWeekend(base) : Period.weekend(base));
     }
   }

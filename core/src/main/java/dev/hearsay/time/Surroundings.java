@@ -17,7 +17,17 @@ final class Surroundings {
 
   /** Whether a month alone is the month and no verb and no part of a name. */
   boolean isMonth(Lexeme month, Lexeme before) {
-    return isTimeName(month) && (isLed(before) || !isPartOfName(month));
+    return isTimeName(month) && !isWish(month) && (isLed(before) || !isPartOfName(month));
+  }
+
+  /** "May he rest in peace", "May the best one win". */
+  private boolean isWish(Lexeme month) {
+    int next = month.token() + 1;
+    Sentence sentence = document.document().sentenceOf(month.token());
+    return isMay(month)
+        && month.token() == sentence.firstToken()
+        && next < sentence.endToken()
+        && (document.tag(next) == PartOfSpeech.PRON || document.tag(next) == PartOfSpeech.DET);
   }
 
   /** Whether the name of a day of the week is one. */
@@ -58,6 +68,9 @@ final class Surroundings {
 
   private boolean isPartOfName(Lexeme word) {
     int token = word.token();
+    if (word.is(Kind.MONTH) && word.number() == 3 && wordBefore(word).equals("'s")) {
+      return true; // "the Women's March"
+    }
     return isNameWord(token - 1, token) || isNameWord(token + 1, token) || isNamed(token);
   }
 
@@ -114,14 +127,14 @@ final class Surroundings {
         && !document.lower(next).equals(document.lemma(next));
   }
 
-  /** Whether a lexeme is the last word of its clause: a mark or nothing follows, or a verb. */
+  /** Whether a lexeme is the last word of its phrase: a mark, an auxiliary or nothing follows. */
   boolean isClauseFinal(Lexeme lexeme) {
     int next = lexeme.token() + 1;
     if (next >= document.document().sentenceOf(lexeme.token()).endToken()) {
       return true;
     }
     return switch (document.tag(next)) {
-      case PUNCT, VERB, AUX, CCONJ -> true;
+      case PUNCT, AUX, CCONJ -> true;
       default -> false;
     };
   }
@@ -140,6 +153,14 @@ final class Surroundings {
     return before < document.document().sentenceOf(lexeme.token()).firstToken()
         ? ""
         : document.lower(before);
+  }
+
+  /** The word after a lexeme in lower case, empty at the end of a sentence. */
+  String wordAfter(Lexeme lexeme) {
+    int after = lexeme.token() + 1;
+    return after >= document.document().sentenceOf(lexeme.token()).endToken()
+        ? ""
+        : document.lower(after);
   }
 
   /** Whether the character before a lexeme joins it to something else: "$2000", "Su-2000". */

@@ -18,7 +18,12 @@ enum Tense {
   /** No verb group is longer: "is not expected to have been held". */
   private static final int GROUP = 7;
 
+  /** So many words may stand between a verb and its infinitive. */
+  private static final int GAP = 3;
+
   private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "'ll", "wo", "shall");
+  private static final ImmutableSet<String> DEADLINE = ImmutableSet.of("by", "until", "till");
+  private static final ImmutableSet<String> APPOINTED = Lexicon.set("time-appointed.txt");
   private static final ImmutableSet<String> AHEAD = Lexicon.set("time-ahead.txt");
 
   /** The tense of the verb that a token depends on: the last before it, else the first after it. */
@@ -26,9 +31,14 @@ enum Tense {
     Sentence sentence = document.document().sentenceOf(token);
     int first = Math.max(sentence.firstToken(), token - REACH);
     int end = Math.min(sentence.endToken(), token + REACH);
+    if (isAppointed(document, first, token)) {
+      return FUTURE;
+    }
     for (int i = token - 1; i >= first; i--) {
       if (isVerb(document, i)) {
-        return ofGroup(document, first, i);
+        Tense tense = ofGroup(document, first, i);
+        boolean deadline = tense == UNKNOWN && DEADLINE.contains(document.lower(token - 1));
+        return deadline ? FUTURE : tense;
       }
     }
     for (int i = token + 1; i < end; i++) {
@@ -43,6 +53,12 @@ enum Tense {
     return UNKNOWN;
   }
 
+  /** "planned for Friday", "postponed until May", "the deadline of August 22". */
+  private static boolean isAppointed(TaggedDocument document, int first, int token) {
+    int led = token - 1 >= first && document.tag(token - 1) == PartOfSpeech.ADP ? 2 : 1;
+    return token - led >= first && APPOINTED.contains(document.lower(token - led));
+  }
+
   private static boolean isVerb(TaggedDocument document, int token) {
     PartOfSpeech tag = document.tag(token);
     return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
@@ -55,17 +71,24 @@ enum Tense {
     };
   }
 
-  /** Reads the verb group that ends at a token from right to left. */
+  /**
+   * Reads the verb group that ends at a token from right to left, and before an infinitive the word
+   * that governs it: "plans on Thursday to hold".
+   */
   private static Tense ofGroup(TaggedDocument document, int first, int last) {
     boolean infinitive = false;
     boolean past = false;
+    int between = 0;
     for (int i = last; i >= first && i > last - GROUP; i--) {
       String word = document.lower(i);
       if (WILL.contains(word) || (infinitive && AHEAD.contains(word))) {
         return FUTURE;
       }
-      if (i < last && !continues(document, i)) {
-        break;
+      if (!isVerb(document, i) && !continues(document, i)) {
+        between++;
+        if (!infinitive || between > GAP) {
+          break;
+        }
       }
       past |= isPast(document, i);
       infinitive |= word.equals("to");

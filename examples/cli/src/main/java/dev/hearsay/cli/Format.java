@@ -4,6 +4,7 @@ import dev.hearsay.Extraction;
 import dev.hearsay.output.Brat;
 import dev.hearsay.output.Conllu;
 import dev.hearsay.output.Csv;
+import dev.hearsay.output.Html;
 import dev.hearsay.output.Json;
 import dev.hearsay.output.JsonLd;
 import dev.hearsay.output.Table;
@@ -21,6 +22,8 @@ enum Format {
   CSV("csv"),
   /** One claim a row, separated by tabs. */
   TSV("tsv"),
+  /** A page to look at. */
+  HTML("html"),
   /** Linked data: schema.org claims. */
   JSONLD("jsonld"),
   /** Linked data: W3C web annotations. */
@@ -62,6 +65,7 @@ enum Format {
       case JSON, JSONL -> json(style).render(extraction) + "\n";
       case CSV -> Csv.commas().render(extraction);
       case TSV -> Csv.tabs().render(extraction);
+      case HTML -> Html.render(extraction);
       case JSONLD -> JsonLd.claims(extraction);
       case WEBANNOTATION -> JsonLd.annotations(extraction);
       case BRAT -> Brat.render(extraction);
