@@ -76,19 +76,22 @@ public final class Html {
   }
 
   private static String row(Claim claim) {
-    return "<tr tabindex=\"0\" data-claim=\"%s\" data-type=\"%s\" data-source=\"%s\">"
-            .formatted(escape(claim.id()), escape(claim.type().name()), escape(source(claim)))
-        + cell("", claim.type().name(), claim.rule())
-        + cell(" class=\"number\"", Table.figure(claim.figure()), modality(claim))
-        + cell("", claim.who(), null)
-        + cell("", claim.place() == null ? null : claim.place().text(), when(claim))
-        + cell("", source(claim), said(claim))
-        + "</tr>";
+    return ("<tr tabindex=\"0\" title=\"%s\" data-claim=\"%s\" data-type=\"%s\" data-source=\"%s\">"
+            + "%s%s%s%s</tr>")
+        .formatted(
+            escape("found by " + claim.rule()),
+            escape(claim.id()),
+            escape(claim.type().name()),
+            escape(source(claim)),
+            cell(claim.type().name(), modality(claim)),
+            cell(Table.figure(claim.figure()), claim.who()),
+            cell(claim.place() == null ? null : claim.place().text(), when(claim)),
+            cell(source(claim), said(claim)));
   }
 
-  private static String cell(String attributes, @Nullable String text, @Nullable String detail) {
+  private static String cell(@Nullable String text, @Nullable String detail) {
     String small = detail == null ? "" : "<small>" + escape(detail) + "</small>";
-    return "<td" + attributes + ">" + escape(text == null ? "" : text) + small + "</td>";
+    return "<td>" + escape(text == null ? "" : text) + small + "</td>";
   }
 
   private static @Nullable String modality(Claim claim) {

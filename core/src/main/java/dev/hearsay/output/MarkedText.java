@@ -46,8 +46,7 @@ final class MarkedText {
     }
     extraction.attributions().forEach(this::attribution);
     for (Claim claim : extraction.claims()) {
-      marks.add(
-          new Mark(claim.evidence().start(), claim.evidence().end(), "", claim.id()));
+      marks.add(new Mark(claim.evidence().start(), claim.evidence().end(), "", claim.id()));
     }
   }
 
