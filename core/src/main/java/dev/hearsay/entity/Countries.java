@@ -21,6 +21,21 @@ final class Countries {
     return null;
   }
 
+  /** Where the country's name or demonym begins that ends at a token; the token if none does. */
+  static int startBefore(TaggedDocument document, int end) {
+    int start = document.document().sentenceOf(end).firstToken();
+    for (int first = Math.max(start, end - LONGEST); first < end; first++) {
+      Gazetteer.Match match = Gazetteer.english().longest(document, first, end);
+      if (match != null && match.end() == end && match.entry().of() != null) {
+        return switch (match.entry().kind()) {
+          case COUNTRY, PEOPLE -> first;
+          default -> end;
+        };
+      }
+    }
+    return end;
+  }
+
   /** The country that exactly these tokens name or belong to, or null; cities belong to none. */
   static @Nullable String of(TaggedDocument document, int first, int end) {
     Gazetteer.Match match = Gazetteer.english().longest(document, first, end);
@@ -28,7 +43,7 @@ final class Countries {
       return null;
     }
     return switch (match.entry().kind()) {
-      case COUNTRY, PEOPLE, AREA, REGION -> match.entry().of();
+      case COUNTRY, CAPITAL, PEOPLE, AREA, REGION -> match.entry().of();
       default -> null;
     };
   }

@@ -5,9 +5,11 @@ import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.EntityType;
 import dev.hearsay.text.TaggedDocument;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names known beforehand: places, organizations, peoples. Immutable, safe for any thread. */
@@ -30,6 +32,7 @@ final class Gazetteer {
     AREA,
     REGION,
     CITY,
+    CAPITAL,
     PEOPLE,
     ORGANIZATION,
     OUTLET
@@ -39,7 +42,9 @@ final class Gazetteer {
   record Match(Entry entry, int end) {}
 
   private final Map<String, Entry> entries = new HashMap<>(1 << 15);
-  private final Map<String, Integer> longest = new HashMap<>(1 << 14);
+
+  /** The words that known names begin with. */
+  private final Set<String> openers = new HashSet<>(1 << 14);
 
   private Gazetteer() {
     Map<String, String> countries = new HashMap<>();
@@ -52,8 +57,8 @@ final class Gazetteer {
       }
     }
     places("areas.txt", Kind.AREA, countries);
-    places("regions.txt", Kind.REGION, countries);
     places("cities.txt", Kind.CITY, countries);
+    places("regions.txt", Kind.REGION, countries);
     organizations("organizations.txt", Kind.ORGANIZATION);
     organizations("outlets.txt", Kind.OUTLET);
     for (String people : Lexicon.lines("peoples.txt")) {
@@ -69,7 +74,8 @@ final class Gazetteer {
   private void places(String file, Kind kind, Map<String, String> countries) {
     for (List<String> row : Lexicon.table(file)) {
       String country = row.size() > 1 ? countries.get(row.get(1)) : null;
-      add(row.get(0), EntityType.LOCATION, kind, country);
+      Kind exactly = row.size() > 2 ? Kind.CAPITAL : kind;
+      add(row.get(0), EntityType.LOCATION, exactly, country);
     }
   }
 
@@ -84,12 +90,13 @@ final class Gazetteer {
     boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
     String key = Fold.word(name.toLowerCase(Locale.ROOT));
     if (entries.putIfAbsent(key, new Entry(type, kind, of, acronym)) == null) {
-      int space = key.indexOf(' ');
-      longest.merge(
-          space < 0 ? key : key.substring(0, space),
-          1 + (int) key.chars().filter(c -> c == ' ').count(),
-          Math::max);
+      openers.add(opener(key));
     }
+  }
+
+  private static String opener(String key) {
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
   }
 
   /** What a name in folded words names, or null. */
@@ -100,23 +107,22 @@ final class Gazetteer {
   /** The longest known name that begins with a token, as it is spelled in names; or null. */
   @Nullable Match longest(TaggedDocument document, int first, int end) {
     String word = Fold.word(document.lower(first));
-    int space = word.indexOf(' ');
-    Integer words = longest.get(space < 0 ? word : word.substring(0, space));
-    if (words == null) {
+    if (!openers.contains(opener(word))) {
       return null;
     }
     StringBuilder key = new StringBuilder(word);
+    String more = word;
     Match best = null;
     int last = Math.min(end, first + LONGEST);
     for (int next = first + 1; ; next++) {
-      Entry entry = document.lower(next - 1).equals("-") ? null : entries.get(key.toString());
+      Entry entry = more.isEmpty() ? null : entries.get(key.toString());
       if (entry != null && spelledAs(entry, document, first, next)) {
         best = new Match(entry, next);
       }
       if (next >= last) {
         return best;
       }
-      String more = Fold.word(document.lower(next));
+      more = Fold.word(document.lower(next));
       if (!more.isEmpty()) {
         key.append(more.startsWith("'") ? "" : " ").append(more);
       }

@@ -90,31 +90,51 @@ final class NameFinder {
     int end = first + 1;
     int limit = Math.min(sentenceEnd, first + LONGEST_RUN);
     while (end < limit && engineNames[end] == null) {
-      if (nameWord(end)) {
-        end++;
-      } else if (end + 1 < limit && joins(first, end) && engineNames[end + 1] == null) {
-        end += 2;
-      } else {
+      int joint = nameWord(end) ? 0 : joint(first, end, limit);
+      if (joint < 0) {
         break;
       }
+      end += joint + 1;
     }
     return end;
   }
 
-  /** Whether a word between two capitalized ones belongs to one name with them. */
-  private boolean joins(int first, int i) {
+  /** How many words at a token join two capitalized ones into one name; -1 if they do not. */
+  private int joint(int first, int i, int limit) {
     String lower = document.lower(i);
-    if (lower.equals("-") || lower.equals("&")) {
-      return document.token(i - 1).end() == document.token(i).start()
-          || (lower.equals("&") && Shape.capitalized(document.word(i + 1)));
+    int joint =
+        i + 2 < limit
+                && (lower.equals("of") || lower.equals("for"))
+                && document.lower(i + 1).equals("the")
+            ? 2
+            : 1;
+    if (i + joint >= limit
+        || engineNames[i + joint] != null
+        || (joint == 1 && !lower.equals("-") && !Shape.capitalized(document.word(i + joint)))
+        || !nameWord(i + joint)) {
+      return -1;
     }
-    if (!Shape.capitalized(document.word(i + 1))) {
-      return false;
+    boolean joins =
+        switch (lower) {
+          case "-" -> document.token(i - 1).end() == document.token(i).start();
+          case "&" -> true;
+          case "of", "for" -> NameWords.beginsOrganization(document.lower(i - 1));
+          case "and" ->
+              NameWords.beginsOrganization(document.lower(first)) || bodyFollows(i + 1, limit);
+          default -> NameWords.particle(lower);
+        };
+    return joins ? joint : -1;
+  }
+
+  /** Whether the capitalized words from a token on end as an organization's name does. */
+  private boolean bodyFollows(int i, int limit) {
+    int end = i;
+    while (end < limit && nameWord(end)) {
+      end++;
     }
-    return NameWords.particle(lower)
-        || ((lower.equals("of") || lower.equals("for"))
-            && NameWords.beginsOrganization(document.lower(i - 1)))
-        || (lower.equals("and") && NameWords.beginsOrganization(document.lower(first)));
+    return end > i + 1
+        && NameWords.endsOrganization(document.lower(end - 1))
+        && gazetteer.longest(document, i - 2, i - 1) == null;
   }
 
   private boolean nameWord(int i) {

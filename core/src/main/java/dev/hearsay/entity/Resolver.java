@@ -105,11 +105,17 @@ final class Resolver {
     Referent referent = reference.referent;
     if (referent != null) {
       referent.mentioned(
-          reference.first,
-          reference.form == Mention.Form.NAME
-              ? Spelling.of(document, reference.first, reference.end)
-              : null);
+          reference.first, reference.form == Mention.Form.NAME ? fullName(reference) : null);
     }
+  }
+
+  /** The name, with the country that says whose an organization is: "Norwegian Army Command". */
+  private String fullName(Reference name) {
+    int first = name.first;
+    if (name.type.equals(EntityType.ORGANIZATION)) {
+      first = Countries.startBefore(document, first);
+    }
+    return Spelling.of(document, first, name.end);
   }
 
   /** Who bears a role that is spoken of without a name: the latest whom the words fit. */
