@@ -31,11 +31,11 @@ final class Lint {
 
   /** Patterns that no sentence can match. */
   private void unreachable(List<Problem> problems) {
-    for (Program.Variant variant : rules.program().variants()) {
+    for (Variant variant : rules.program().variants()) {
       if (!variant.left().canMatch() || !variant.right().canMatch()) {
         problems.add(
             Problem.warning(
-                variant.definition().rule(),
+                variant.rule(),
                 "no sentence can match the pattern "
                     + variant.source()
                     + "; something stands before ^ or after $, or it takes more than "

@@ -23,8 +23,8 @@ final class Matcher {
   Matcher(Program program, Lattice lattice) {
     this.program = program;
     this.lattice = lattice;
-    this.left = new Walk(lattice, program.states());
-    this.right = new Walk(lattice, program.states());
+    this.left = new Walk(lattice);
+    this.right = new Walk(lattice);
   }
 
   /** All matches of a figure, before conflicts are settled, in the order of the rules. */
@@ -41,11 +41,11 @@ final class Matcher {
     List<Match> found = new ArrayList<>();
     int excepted = -1;
     for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-      Program.Variant variant = program.variant(i);
+      Variant variant = program.variant(i);
       if (variant.order() != excepted
           && allows(variant, around)
           && variant.figure().accepts(lattice, edge)) {
-        if (!variant.exception()) {
+        if (!variant.isException()) {
           match(variant, around, edge, figure, found);
         } else if (walks(variant, around, edge)) {
           excepted = variant.order();
@@ -63,8 +63,8 @@ final class Matcher {
     }
     Sentence around = lattice.document().document().sentenceOf(edge.first());
     List<Explanation.NearMiss> misses = new ArrayList<>();
-    for (Program.Variant variant : program.variants()) {
-      if (!variant.exception()) {
+    for (Variant variant : program.variants()) {
+      if (!variant.isException()) {
         miss(variant, around, edge, misses);
       }
     }
@@ -72,11 +72,11 @@ final class Matcher {
   }
 
   private void miss(
-      Program.Variant variant,
+      Variant variant,
       Sentence sentence,
       Lattice.Edge edge,
       List<Explanation.NearMiss> misses) {
-    Rule rule = variant.definition().rule();
+    Rule rule = variant.rule();
     if (!variant.figure().accepts(lattice, edge)) {
       misses.add(
           new Explanation.NearMiss(
@@ -126,18 +126,18 @@ final class Matcher {
         : words(edge.first(), edge.end());
   }
 
-  private static boolean allows(Program.Variant variant, Sentence sentence) {
-    var sections = variant.definition().rule().sections();
+  private static boolean allows(Variant variant, Sentence sentence) {
+    var sections = variant.rule().sections();
     return sections.isEmpty() || sections.contains(sentence.section());
   }
 
-  private boolean walks(Program.Variant variant, Sentence sentence, Lattice.Edge edge) {
+  private boolean walks(Variant variant, Sentence sentence, Lattice.Edge edge) {
     return right.best(variant.right(), sentence, edge.end()) != null
         && left.best(variant.left(), sentence, edge.first()) != null;
   }
 
   private void match(
-      Program.Variant variant,
+      Variant variant,
       Sentence sentence,
       Lattice.Edge edge,
       Figure figure,
@@ -154,7 +154,7 @@ final class Matcher {
     left.retrace(variant.left(), edge.first(), leftEnd, trace.of(variant.left()));
     right.retrace(variant.right(), edge.end(), rightEnd, trace.of(variant.right()));
     int score = leftEnd.score() + rightEnd.score() + variant.figure().score();
-    Rule rule = variant.definition().rule();
+    Rule rule = variant.rule();
     List<String> types = rule.types().isEmpty() ? List.of(Rule.NONE) : rule.types();
     for (String type : types) {
       found.add(

@@ -1,69 +1,60 @@
 package dev.hearsay.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * Words of which one must stand in a sentence for a pattern to match there.
- *
- * @param forms words in lower case
- */
-record Requirement(Set<String> forms, Set<String> lemmas) {
-  Requirement {
-    forms = Set.copyOf(forms);
-    lemmas = Set.copyOf(lemmas);
-  }
+/** Words of which one must stand in a sentence for a pattern to match there. */
+record Requirement(List<TokenAtom.Word> words) {
 
   /** All requirements of an expression: each must be met. */
   static List<Requirement> of(Expression expression) {
-    if (expression instanceof Expression.One one) {
-      return one.atom() instanceof TokenAtom.Word word && word.named()
-          ? List.of(new Requirement(word.forms(), word.lemmas()))
-          : List.of();
-    }
-    if (expression instanceof Expression.Capture capture) {
-      return of(capture.part());
-    }
-    if (expression instanceof Expression.Repeat repeat) {
-      return repeat.least() > 0 ? of(repeat.part()) : List.of();
-    }
     List<Requirement> all = new ArrayList<>();
-    if (expression instanceof Expression.Sequence sequence) {
-      sequence.parts().forEach(part -> all.addAll(of(part)));
-    } else if (expression instanceof Expression.Choice choice) {
-      all.addAll(ofOneOf(choice.branches()));
-    }
+    collect(expression, all);
     return all;
   }
 
+  private static void collect(Expression expression, List<Requirement> all) {
+    if (expression instanceof Expression.One one) {
+      if (one.atom() instanceof TokenAtom.Word word && word.named()) {
+        all.add(new Requirement(List.of(word)));
+      }
+    } else if (expression instanceof Expression.Capture capture) {
+      collect(capture.part(), all);
+    } else if (expression instanceof Expression.Repeat repeat) {
+      if (repeat.least() > 0) {
+        collect(repeat.part(), all);
+      }
+    } else if (expression instanceof Expression.Sequence sequence) {
+      for (Expression part : sequence.parts()) {
+        collect(part, all);
+      }
+    } else if (expression instanceof Expression.Choice choice) {
+      collectChoice(choice.branches(), all);
+    }
+  }
+
   /** A choice requires the words of all its branches together, if each requires some. */
-  private static List<Requirement> ofOneOf(List<Expression> branches) {
-    Set<String> forms = new LinkedHashSet<>();
-    Set<String> lemmas = new LinkedHashSet<>();
+  private static void collectChoice(List<Expression> branches, List<Requirement> all) {
+    List<TokenAtom.Word> words = new ArrayList<>();
     for (Expression branch : branches) {
       List<Requirement> required = of(branch);
       if (required.isEmpty()) {
-        return List.of();
+        return;
       }
       Requirement smallest = required.get(0);
       for (Requirement other : required) {
         smallest = other.size() < smallest.size() ? other : smallest;
       }
-      forms.addAll(smallest.forms);
-      lemmas.addAll(smallest.lemmas);
+      words.addAll(smallest.words);
     }
-    return List.of(new Requirement(forms, lemmas));
-  }
-
-  /** Its words, each with a sign that tells forms from lemmas. */
-  Stream<String> words() {
-    return Stream.concat(forms.stream(), lemmas.stream().map(lemma -> "~" + lemma));
+    all.add(new Requirement(words));
   }
 
   private int size() {
-    return forms.size() + lemmas.size();
+    int size = 0;
+    for (TokenAtom.Word word : words) {
+      size += word.forms().size() + word.lemmas().size();
+    }
+    return size;
   }
 }

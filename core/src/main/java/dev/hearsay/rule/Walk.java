@@ -25,40 +25,55 @@ final class Walk {
   private final Lattice lattice;
 
   /** For each distance and state, what the best walk that ends there scores, or {@link #NONE}. */
-  private final int[][] score;
+  private final int[][] score = new int[REACH + 1][];
 
   /** For each distance and state, the state before it on the best walk; -1 for the first. */
-  private final int[][] previous;
+  private final int[][] previous = new int[REACH + 1][];
 
   /** For each distance and state, the distance where its step began. */
-  private final int[][] begun;
+  private final int[][] begun = new int[REACH + 1][];
 
   /** The states reached at each distance, and how many. */
-  private final int[][] reached;
+  private final int[][] reached = new int[REACH + 1][];
 
   private final int[] reachedCount = new int[REACH + 1];
 
   /** The states to try next, and their best predecessors. */
-  private final int[] candidates;
+  private int[] candidates = {};
 
-  private final int[] candidateScore;
-  private final int[] candidatePrevious;
+  private int[] candidateScore = {};
+  private int[] candidatePrevious = {};
   private int candidateCount;
   private int furthest;
 
-  Walk(Lattice lattice, int states) {
+  Walk(Lattice lattice) {
     this.lattice = lattice;
-    this.score = new int[REACH + 1][states];
-    this.previous = new int[REACH + 1][states];
-    this.begun = new int[REACH + 1][states];
-    this.reached = new int[REACH + 1][states];
-    this.candidates = new int[states];
-    this.candidateScore = new int[states];
-    this.candidatePrevious = new int[states];
-    for (int[] row : score) {
-      Arrays.fill(row, NONE);
+    for (int distance = 0; distance <= REACH; distance++) {
+      score[distance] = candidates;
+      previous[distance] = candidates;
+      begun[distance] = candidates;
+      reached[distance] = candidates;
     }
-    Arrays.fill(candidateScore, NONE);
+  }
+
+  private void makeRoom(int states) {
+    if (candidates.length < states) {
+      int room = Math.max(states, 2 * candidates.length);
+      candidates = new int[room];
+      candidateScore = new int[room];
+      candidatePrevious = new int[room];
+      Arrays.fill(candidateScore, NONE);
+    }
+  }
+
+  /** Rows are made when a walk first comes so far. */
+  private void makeRow(int distance) {
+    int room = candidates.length;
+    score[distance] = new int[room];
+    previous[distance] = new int[room];
+    begun[distance] = new int[room];
+    reached[distance] = new int[room];
+    Arrays.fill(score[distance], NONE);
   }
 
   /** Where a walk ended: after how many tokens, in which state (-1: it never began). */
@@ -72,6 +87,7 @@ final class Walk {
    */
   @Nullable End best(Automaton automaton, Sentence sentence, int origin) {
     forget();
+    makeRoom(automaton.size());
     End best = automaton.acceptsNothing() ? new End(0, -1, 0) : null;
     offer(automaton.first(), -1, 0);
     step(automaton, sentence, origin, 0);
@@ -217,6 +233,9 @@ final class Walk {
     int there = distance + length;
     if (there > REACH) {
       return;
+    }
+    if (score[there].length < candidates.length) {
+      makeRow(there);
     }
     int total = points + candidateScore[state];
     if (score[there][state] == NONE) {
