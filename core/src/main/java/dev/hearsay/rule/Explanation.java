@@ -63,14 +63,13 @@ public record Explanation(
 
   static Explanation of(RuleSet rules, Reading reading, Figure figure) {
     Lattice lattice = new Lattice(reading);
-    Matcher matcher = new Matcher(rules.program(), lattice);
-    List<Match> matches = matcher.matches(figure);
+    List<Match> matches = new Matcher(rules.program(), lattice).matches(figure);
     List<Match> settled = Conflicts.settle(matches);
     List<Match> outdone = new ArrayList<>(matches);
     outdone.removeAll(settled);
 
     Map<Rule, NearMiss> nearest = new HashMap<>();
-    for (NearMiss miss : matcher.misses(figure)) {
+    for (NearMiss miss : new NearMisses(lattice).of(rules.program(), figure)) {
       nearest.merge(miss.rule(), miss, (a, b) -> b.score > a.score ? b : a);
     }
     matches.forEach(match -> nearest.remove(match.rule()));

@@ -3,6 +3,7 @@ package dev.hearsay.rule;
 import com.google.common.collect.Range;
 import dev.hearsay.figure.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,11 +34,13 @@ record FigureAtom(
       if (field == Field.WITH && words.words().named() && words.words().accepts(lattice, token)) {
         return 1;
       }
-      return words.phrases().stream()
-          .filter(phrase -> stands(phrase, lattice, edge, token))
-          .mapToInt(List::size)
-          .max()
-          .orElse(0);
+      int longest = 0;
+      for (List<TokenAtom.Word> phrase : words.phrases()) {
+        if (phrase.size() > longest && stands(phrase, lattice, edge, token)) {
+          longest = phrase.size();
+        }
+      }
+      return longest;
     }
 
     private static boolean stands(
@@ -73,11 +76,20 @@ record FigureAtom(
         && (kinds.isEmpty() || kinds.contains(figure.kind()))
         && isSize(figure)
         && (!bare || figure.end() == figure.number().end())
-        && conditions.stream().allMatch(condition -> holds(condition, figure, lattice, edge));
+        && allHold(figure, lattice, edge);
+  }
+
+  private boolean allHold(Figure figure, Lattice lattice, Lattice.Edge edge) {
+    for (Condition condition : conditions) {
+      if (!holds(condition, figure, lattice, edge)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSize(Figure figure) {
-    if (size.equals(Range.all())) {
+    if (!size.hasLowerBound() && !size.hasUpperBound()) {
       return true;
     }
     BigDecimal value = figure.value() != null ? figure.value() : figure.low();
@@ -110,17 +122,21 @@ record FigureAtom(
 
   /** The words of which one must stand in the figure's phrase. */
   List<Requirement> requirements() {
-    return conditions.stream()
-        .filter(condition -> condition.field() == Field.WITH && !condition.negated())
-        .map(condition -> condition.words().expression())
-        .map(Requirement::of)
-        .flatMap(List::stream)
-        .toList();
+    List<Requirement> all = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition.field() == Field.WITH && !condition.negated()) {
+        all.addAll(Requirement.of(condition.words().expression(), Requirement.Side.WITHIN));
+      }
+    }
+    return all;
   }
 
   /** What it is worth: a condition names a word. */
   int score() {
-    int named = (int) conditions.stream().filter(condition -> !condition.negated()).count();
-    return Score.RESTRICTED + named * Score.NAMED;
+    int score = Score.RESTRICTED;
+    for (Condition condition : conditions) {
+      score += condition.negated() ? 0 : Score.NAMED;
+    }
+    return score;
   }
 }

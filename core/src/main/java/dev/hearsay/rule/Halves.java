@@ -70,13 +70,17 @@ record Halves(String source, Expression left, FigureAtom figure, Expression righ
   }
 
   private static List<Cut> cut(List<Expression> parts) throws PatternException {
-    List<Expression> claiming = parts.stream().filter(Halves::claims).toList();
-    if (claiming.size() != 1) {
-      throw wrong(EXACTLY_ONE);
+    int place = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      if (claims(parts.get(i))) {
+        if (place >= 0) {
+          throw wrong(EXACTLY_ONE);
+        }
+        place = i;
+      }
     }
-    int place = parts.indexOf(claiming.get(0));
     List<Cut> all = new ArrayList<>();
-    for (Cut halves : cut(claiming.get(0))) {
+    for (Cut halves : cut(parts.get(place))) {
       List<Expression> left = new ArrayList<>(parts.subList(0, place));
       left.add(halves.left);
       List<Expression> right = Lists.newArrayList(halves.right);
@@ -88,12 +92,24 @@ record Halves(String source, Expression left, FigureAtom figure, Expression righ
   }
 
   private static boolean claims(Expression pattern) {
-    return pattern instanceof Expression.Target
-        || children(pattern).stream().anyMatch(Halves::claims);
+    return pattern instanceof Expression.Target || anyClaims(children(pattern));
+  }
+
+  private static boolean anyClaims(List<Expression> parts) {
+    for (Expression part : parts) {
+      if (claims(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int depth(Expression pattern) {
-    return 1 + children(pattern).stream().mapToInt(Halves::depth).max().orElse(0);
+    int deepest = 0;
+    for (Expression child : children(pattern)) {
+      deepest = Math.max(deepest, depth(child));
+    }
+    return deepest + 1;
   }
 
   private static long size(Expression pattern) {

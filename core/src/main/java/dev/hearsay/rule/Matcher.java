@@ -1,6 +1,10 @@
 package dev.hearsay.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hearsay.figure.Figure;
+import dev.hearsay.text.Excerpt;
+import dev.hearsay.text.Section;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import java.util.ArrayList;
@@ -8,6 +12,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +22,8 @@ final class Matcher {
   private final Lattice lattice;
   private final Walk left;
   private final Walk right;
-  private @Nullable Sentence sentence;
-  private BitSet called = new BitSet();
+  private Walk.@Nullable End leftEnd;
+  private Walk.@Nullable End rightEnd;
 
   Matcher(Program program, Lattice lattice) {
     this.program = program;
@@ -33,130 +38,59 @@ final class Matcher {
     if (edge.first() >= edge.end()) {
       return List.of();
     }
-    Sentence around = lattice.document().document().sentenceOf(edge.first());
-    if (!around.equals(sentence)) {
-      sentence = around;
-      called = program.called(lattice, around.firstToken(), around.endToken());
-    }
+    Sentence sentence = lattice.document().document().sentenceOf(edge.first());
+    BitSet called = program.called(lattice, sentence, edge);
     List<Match> found = new ArrayList<>();
     int excepted = -1;
     for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
       Variant variant = program.variant(i);
       if (variant.order() != excepted
-          && allows(variant, around)
-          && variant.figure().accepts(lattice, edge)) {
-        if (!variant.isException()) {
-          match(variant, around, edge, figure, found);
-        } else if (walks(variant, around, edge)) {
+          && allows(variant, sentence)
+          && variant.figure().accepts(lattice, edge)
+          && walk(variant, sentence, edge)) {
+        if (variant.isException()) {
           excepted = variant.order();
+        } else {
+          add(variant, sentence, edge, figure, found);
         }
       }
     }
     return found;
   }
 
-  /** How near each pattern comes that does not match a figure. */
-  List<Explanation.NearMiss> misses(Figure figure) {
-    Lattice.Edge edge = lattice.edge(figure);
-    if (edge.first() >= edge.end()) {
-      return List.of();
-    }
-    Sentence around = lattice.document().document().sentenceOf(edge.first());
-    List<Explanation.NearMiss> misses = new ArrayList<>();
-    for (Variant variant : program.variants()) {
-      if (!variant.isException()) {
-        miss(variant, around, edge, misses);
-      }
-    }
-    return misses;
-  }
-
-  private void miss(
-      Variant variant,
-      Sentence sentence,
-      Lattice.Edge edge,
-      List<Explanation.NearMiss> misses) {
-    Rule rule = variant.rule();
-    if (!variant.figure().accepts(lattice, edge)) {
-      misses.add(
-          new Explanation.NearMiss(
-              rule,
-              variant.source(),
-              "",
-              List.of("<figure" + variant.figure().source() + ">"),
-              describe(edge),
-              Integer.MIN_VALUE));
-      return;
-    }
-    Walk.End rightEnd = right.best(variant.right(), sentence, edge.end());
-    Walk.End leftEnd = left.best(variant.left(), sentence, edge.first());
-    if (rightEnd == null || leftEnd == null) {
-      Walk failed = rightEnd == null ? right : left;
-      Automaton automaton = rightEnd == null ? variant.right() : variant.left();
-      int before = edge.first() - left.furthest();
-      int after = edge.end() + right.furthest();
-      int token = rightEnd == null ? after : before - 1;
-      misses.add(
-          new Explanation.NearMiss(
-              rule,
-              variant.source(),
-              words(Math.max(before, sentence.firstToken()), Math.min(after, sentence.endToken())),
-              failed.expected(automaton),
-              word(sentence, token),
-              left.progress() + right.progress()));
-    }
-  }
-
-  private String words(int first, int end) {
-    return lattice.document().document().excerpt(first, end).text();
-  }
-
-  private String word(Sentence sentence, int token) {
-    if (token < sentence.firstToken()) {
-      return "the start of the sentence";
-    }
-    return token >= sentence.endToken()
-        ? "the end of the sentence"
-        : "'" + lattice.document().word(token) + "' (" + lattice.tag(token) + ")";
-  }
-
-  private String describe(Lattice.Edge edge) {
-    return edge.span() instanceof Figure figure
-        ? "'" + figure.text() + "' (" + figure.kind() + ", unit " + figure.unit() + ")"
-        : words(edge.first(), edge.end());
-  }
-
   private static boolean allows(Variant variant, Sentence sentence) {
-    var sections = variant.rule().sections();
+    Set<Section.Kind> sections = variant.rule().sections();
     return sections.isEmpty() || sections.contains(sentence.section());
   }
 
-  private boolean walks(Variant variant, Sentence sentence, Lattice.Edge edge) {
-    return right.best(variant.right(), sentence, edge.end()) != null
-        && left.best(variant.left(), sentence, edge.first()) != null;
+  /** Walks to both sides, first to the one that is likelier to fail. */
+  private boolean walk(Variant variant, Sentence sentence, Lattice.Edge edge) {
+    return variant.leftFirst()
+        ? walkLeft(variant, sentence, edge) && walkRight(variant, sentence, edge)
+        : walkRight(variant, sentence, edge) && walkLeft(variant, sentence, edge);
   }
 
-  private void match(
-      Variant variant,
-      Sentence sentence,
-      Lattice.Edge edge,
-      Figure figure,
-      List<Match> found) {
-    Walk.End rightEnd = right.best(variant.right(), sentence, edge.end());
-    if (rightEnd == null) {
-      return;
-    }
-    Walk.End leftEnd = left.best(variant.left(), sentence, edge.first());
-    if (leftEnd == null) {
-      return;
-    }
+  private boolean walkLeft(Variant variant, Sentence sentence, Lattice.Edge edge) {
+    leftEnd = left.best(variant.left(), sentence, edge.first());
+    return leftEnd != null;
+  }
+
+  private boolean walkRight(Variant variant, Sentence sentence, Lattice.Edge edge) {
+    rightEnd = right.best(variant.right(), sentence, edge.end());
+    return rightEnd != null;
+  }
+
+  /** Adds the match that the last walks have found, for each type of its rule. */
+  private void add(
+      Variant variant, Sentence sentence, Lattice.Edge edge, Figure figure, List<Match> found) {
+    Walk.End before = requireNonNull(leftEnd);
+    Walk.End after = requireNonNull(rightEnd);
     Trace trace = new Trace(lattice, sentence, edge, variant.figure());
-    left.retrace(variant.left(), edge.first(), leftEnd, trace.of(variant.left()));
-    right.retrace(variant.right(), edge.end(), rightEnd, trace.of(variant.right()));
-    int score = leftEnd.score() + rightEnd.score() + variant.figure().score();
+    left.retrace(variant.left(), edge.first(), before, trace.of(variant.left()));
+    right.retrace(variant.right(), edge.end(), after, trace.of(variant.right()));
+    int score = before.score() + after.score() + variant.figure().score();
     Rule rule = variant.rule();
-    List<String> types = rule.types().isEmpty() ? List.of(Rule.NONE) : rule.types();
-    for (String type : types) {
+    for (String type : rule.types().isEmpty() ? List.of(Rule.NONE) : rule.types()) {
       found.add(
           new Match(
               rule,
@@ -208,7 +142,7 @@ final class Matcher {
     }
 
     private Span span(int from, int to) {
-      var excerpt = lattice.document().document().excerpt(from, to);
+      Excerpt excerpt = lattice.document().document().excerpt(from, to);
       return new Span(excerpt.start(), excerpt.end());
     }
 

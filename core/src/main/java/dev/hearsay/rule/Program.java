@@ -1,19 +1,25 @@
 package dev.hearsay.rule;
 
+import dev.hearsay.rule.Requirement.Side;
+import dev.hearsay.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Rules compiled for matching, with an index of the words that call for them. */
+/**
+ * Rules compiled for matching, with an index of the words that call for them. A variant is entered
+ * under one of the requirements that all of its matches meet, and stays asleep at figures beside
+ * which none of these words stands.
+ */
 final class Program {
   private final List<Variant> variants = new ArrayList<>();
   private final BitSet always = new BitSet();
-  private final Map<String, BitSet> byForm = new HashMap<>();
-  private final Map<String, BitSet> byLemma = new HashMap<>();
+  private final WordIndex left = new WordIndex();
+  private final WordIndex within = new WordIndex();
+  private final WordIndex right = new WordIndex();
 
   Program(List<Definition> definitions) {
     for (int order = 0; order < definitions.size(); order++) {
@@ -31,59 +37,36 @@ final class Program {
   /** Enters each variant under the requirement whose words the fewest other variants share. */
   private void index() {
     List<List<Requirement>> requirements = new ArrayList<>();
-    Map<String, Integer> formUses = new HashMap<>();
-    Map<String, Integer> lemmaUses = new HashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
     for (Variant variant : variants) {
       List<Requirement> required = variant.requirements();
       requirements.add(required);
-      for (Requirement requirement : required) {
-        for (TokenAtom.Word word : requirement.words()) {
-          word.forms().forEach(form -> formUses.merge(form, 1, Integer::sum));
-          word.lemmas().forEach(lemma -> lemmaUses.merge(lemma, 1, Integer::sum));
-        }
-      }
+      required.forEach(requirement -> requirement.countWords(uses));
     }
     for (int variant = 0; variant < variants.size(); variant++) {
       Requirement rarest = null;
       long fewest = Long.MAX_VALUE;
       for (Requirement requirement : requirements.get(variant)) {
-        long uses = uses(requirement, formUses, lemmaUses);
-        if (uses < fewest) {
-          fewest = uses;
+        long shared = requirement.shared(uses);
+        if (shared < fewest) {
+          fewest = shared;
           rarest = requirement;
         }
       }
-      enter(rarest, variant);
-    }
-  }
-
-  private static long uses(
-      Requirement requirement, Map<String, Integer> formUses, Map<String, Integer> lemmaUses) {
-    long uses = 0;
-    for (TokenAtom.Word word : requirement.words()) {
-      for (String form : word.forms()) {
-        uses += formUses.getOrDefault(form, 0);
-      }
-      for (String lemma : word.lemmas()) {
-        uses += lemmaUses.getOrDefault(lemma, 0);
+      if (rarest == null) {
+        always.set(variant);
+      } else {
+        calls(rarest.side()).add(rarest.words(), variant);
       }
     }
-    return uses;
   }
 
-  private void enter(@Nullable Requirement requirement, int variant) {
-    if (requirement == null) {
-      always.set(variant);
-      return;
-    }
-    for (TokenAtom.Word word : requirement.words()) {
-      word.forms().forEach(form -> enter(byForm, form, variant));
-      word.lemmas().forEach(lemma -> enter(byLemma, lemma, variant));
-    }
-  }
-
-  private static void enter(Map<String, BitSet> index, String word, int variant) {
-    index.computeIfAbsent(word, unused -> new BitSet()).set(variant);
+  private WordIndex calls(Side side) {
+    return switch (side) {
+      case LEFT -> left;
+      case WITHIN -> within;
+      case RIGHT -> right;
+    };
   }
 
   /** All variants, in the order of the rules. */
@@ -95,19 +78,14 @@ final class Program {
     return variants.get(index);
   }
 
-  /** The variants that may match in a sentence, as its words go. */
-  BitSet called(Lattice lattice, int firstToken, int endToken) {
+  /** The variants that may match a figure, as the words within reach go. */
+  BitSet called(Lattice lattice, Sentence sentence, Lattice.Edge figure) {
     BitSet called = (BitSet) always.clone();
-    for (int token = firstToken; token < endToken; token++) {
-      or(called, byForm.get(lattice.form(token)));
-      or(called, byLemma.get(lattice.lemma(token)));
-    }
+    int first = Math.max(sentence.firstToken(), figure.first() - Walk.REACH);
+    int end = Math.min(sentence.endToken(), figure.end() + Walk.REACH);
+    left.call(lattice, first, figure.first(), called);
+    within.call(lattice, figure.first(), figure.end(), called);
+    right.call(lattice, figure.end(), end, called);
     return called;
-  }
-
-  private static void or(BitSet all, @Nullable BitSet more) {
-    if (more != null) {
-      all.or(more);
-    }
   }
 }

@@ -98,8 +98,12 @@ sealed interface TokenAtom extends Atom {
 
     @Override
     public boolean accepts(Lattice lattice, int token) {
-      return !lattice.clauseBorder(token)
-          && words.stream().noneMatch(word -> word.accepts(lattice, token));
+      for (Word word : words) {
+        if (word.accepts(lattice, token)) {
+          return false;
+        }
+      }
+      return !lattice.clauseBorder(token);
     }
 
     @Override

@@ -70,10 +70,19 @@ final class Variant {
     return built;
   }
 
+  /** Whether the left side is likelier to fail, or to fail sooner, than the right. */
+  boolean leftFirst() {
+    Automaton before = left();
+    Automaton after = right();
+    return before.acceptsNothing() == after.acceptsNothing()
+        ? before.size() < after.size()
+        : after.acceptsNothing();
+  }
+
   List<Requirement> requirements() {
     List<Requirement> all = new ArrayList<>();
-    all.addAll(Requirement.of(halves.left()));
-    all.addAll(Requirement.of(halves.right()));
+    all.addAll(Requirement.of(halves.left(), Requirement.Side.LEFT));
+    all.addAll(Requirement.of(halves.right(), Requirement.Side.RIGHT));
     all.addAll(halves.figure().requirements());
     return all;
   }
