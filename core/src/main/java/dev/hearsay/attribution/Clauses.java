@@ -112,6 +112,8 @@ final class Clauses {
         || (phrases.noun(next) != null
             && (cue.takes(Frame.CLAUSE)
                 || cue.takes(Frame.HEARER)
+                || cue.takes(Frame.TOLL)
+                || cue.takes(Frame.NUMBER)
                 || verb.form() == Form.PARTICIPLE));
   }
 }

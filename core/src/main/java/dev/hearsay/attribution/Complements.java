@@ -4,6 +4,7 @@ import static dev.hearsay.text.PartOfSpeech.ADJ;
 import static dev.hearsay.text.PartOfSpeech.ADP;
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
+import static dev.hearsay.text.PartOfSpeech.NUM;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
 import static dev.hearsay.text.PartOfSpeech.SCONJ;
 
@@ -108,6 +109,9 @@ final class Complements {
     if (cue.takes(Frame.TOLL) && object > at && countsSomething(at, object)) {
       return rest(Frame.TOLL, at, at, end);
     }
+    if (cue.takes(Frame.NUMBER) && object > at && holdsNumber(at, object)) {
+      return rest(Frame.NUMBER, at, at, end);
+    }
     boolean named = object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0);
     if (cue.takes(Frame.NP) && named && (at == cueEnd || phrases.time(at - 1) != null)) {
       return rest(Frame.NP, at, at, end);
@@ -137,6 +141,15 @@ final class Complements {
   private boolean countsSomething(int from, int end) {
     for (int at = from; at < end; at++) {
       if (TALLIES.contains(document.lemma(at))) {
+        return true;
+      }
+    }
+    return end < document.size() && document.lower(end).equals("at");
+  }
+
+  private boolean holdsNumber(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (document.tag(at) == NUM) {
         return true;
       }
     }
@@ -241,7 +254,8 @@ final class Complements {
     if (first != null && (first.finite() || first.form() == Form.INFINITIVE)) {
       return false;
     }
-    return cue.takes(Frame.QUOTE) ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
+    boolean loose = cue.takes(Frame.QUOTE) && !cue.takes(Frame.HEARER);
+    return loose ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
   }
 
   /** Whether the clause's first finite verb has its subject here or behind an introduction. */
@@ -367,9 +381,19 @@ final class Complements {
         }
         tail = Math.min(next.end(), end);
       }
-      return tail;
+      return published(tail, end);
     }
     return at;
+  }
+
+  /** "in an interview | published on Feb. 4": the time belongs to the occasion. */
+  private int published(int at, int end) {
+    VerbGroup verb = at < end ? phrases.verb(at) : null;
+    if (verb == null || verb.head() != at || document.lower(at).endsWith("ing")) {
+      return at;
+    }
+    int time = at + 1 < end && document.tag(at + 1) == ADP ? at + 2 : at + 1;
+    return time < end && phrases.time(time) != null ? time : at;
   }
 
   /** "said Monday 's attack": the time is part of what is said. */

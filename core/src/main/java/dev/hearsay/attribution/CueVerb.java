@@ -82,7 +82,9 @@ record CueVerb(String lemma, int words, Kind kind, Cue.Stance stance, Set<Frame>
     OF,
     /** Somebody, "for" and what they did. */
     FOR,
-    /** A count and a number. */
-    TOLL
+    /** A count that is set: "the toll at six". */
+    TOLL,
+    /** A number of something. */
+    NUMBER
   }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.attribution;
 
+import static dev.hearsay.text.PartOfSpeech.CCONJ;
 import static dev.hearsay.text.PartOfSpeech.PROPN;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
 import static dev.hearsay.text.PartOfSpeech.SCONJ;
@@ -97,6 +98,9 @@ final class PhraseCues {
     int before = at - 1;
     while (before > first && document.tag(before) == PUNCT) {
       before--;
+    }
+    if (before > first && document.tag(before) == CCONJ && before < at - 1) {
+      return at;
     }
     if (before >= first
         && (document.tag(before) == SCONJ || RELATIVES.contains(document.lower(before)))) {

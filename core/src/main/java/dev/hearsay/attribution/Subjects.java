@@ -18,6 +18,9 @@ final class Subjects {
   private static final int WINDOW = 60;
   private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which", "that");
 
+  private static final ImmutableSet<String> REFLEXIVES =
+      ImmutableSet.of("himself", "herself", "itself", "themselves", "all", "both");
+
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Quotations quotations;
@@ -83,7 +86,7 @@ final class Subjects {
     if (document.tag(token) == ADV) {
       return true;
     }
-    if (phrases.time(token) != null) {
+    if (phrases.time(token) != null || REFLEXIVES.contains(document.lower(token))) {
       return true;
     }
     return document.tag(token) == ADP && phrases.time(token + 1) != null;
@@ -113,8 +116,8 @@ final class Subjects {
     if (core.first() > from && document.tag(core.first() - 1) == ADP) {
       core = last;
     }
-    int first = coordinated(core, from);
-    return new SourcePhrase(first, last.end(), core);
+    NounPhrase first = coordinated(core, from);
+    return new SourcePhrase(first.first(), last.end(), first);
   }
 
   /** The noun phrase that this one modifies, or null: "of Kyiv" leads to "the mayor". */
@@ -130,13 +133,38 @@ final class Subjects {
     if (document.tag(before) != ADP) {
       return null;
     }
-    int governor = before - 1;
+    int governor = bracketed(before - 1, from);
     VerbGroup verb = phrases.verb(governor);
-    if (verb != null && verb.form() == Form.PARTICIPLE) {
+    if (verb != null && isReduced(verb)) {
       governor = verb.first() - 1;
+      governor = governor > from && document.lower(governor).equals("and") ? governor - 1 : governor;
     }
     NounPhrase next = governor < from ? null : phrases.noun(governor);
     return next == null || phrases.isTime(next) ? null : next;
+  }
+
+  /** The token before a bracket that ends here; the token itself where none does. */
+  private int bracketed(int token, int from) {
+    if (token < from || !document.lower(token).equals(")")) {
+      return token;
+    }
+    int at = token;
+    while (at > from && !document.lower(at).equals("(")) {
+      at--;
+    }
+    return at - 1;
+  }
+
+  /** "officials | speaking in Kyiv", "a list | compiled by": no verb of its own clause. */
+  private boolean isReduced(VerbGroup verb) {
+    if (verb.form() == Form.PARTICIPLE) {
+      return true;
+    }
+    String lower = document.lower(verb.head());
+    return verb.form() == Form.FINITE
+        && verb.first() == verb.head()
+        && document.tag(verb.head()) == VERB
+        && (lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made"));
   }
 
   /** "people who fled the city": from the object of a relative clause to its antecedent. */
@@ -157,31 +185,39 @@ final class Subjects {
     return null;
   }
 
-  /** Where a coordination that ends with a noun phrase begins: "A, B and C". */
-  private int coordinated(NounPhrase core, int from) {
-    int first = core.first();
-    int before = first - 1;
-    if (before - 1 < from || !document.lower(before).equals("and")) {
-      return first;
-    }
-    NounPhrase other = phrases.noun(before - 1);
-    if (other == null) {
-      return first;
+  /** The first part of a coordination that ends with a noun phrase: "A, B and C"; else itself. */
+  private NounPhrase coordinated(NounPhrase core, int from) {
+    int before = core.first() - 1;
+    NounPhrase other = before - 1 < from ? null : phrases.noun(before - 1);
+    if (other == null || !document.lower(before).equals("and")) {
+      return core;
     }
     NounPhrase start = other;
     for (NounPhrase next = leftOf(start, from); next != null; next = leftOf(start, from)) {
       start = next;
     }
-    while (start.first() - 2 >= from
-        && document.lower(start.first() - 1).equals(",")
-        && phrases.noun(start.first() - 2) != null) {
-      NounPhrase item = phrases.noun(start.first() - 2);
-      if (item == null || phrases.isTime(item)) {
+    if (startsClause(start.first(), from) && !afterItem(start, from)) {
+      return start;
+    }
+    NounPhrase first = start;
+    while (afterItem(first, from)) {
+      NounPhrase item = phrases.noun(first.first() - 2);
+      if (item == null) {
         break;
       }
-      start = item;
+      first = item;
     }
-    return startsClause(start.first(), from) ? start.first() : first;
+    if (first.first() == from || document.lower(first.first() - 1).equals("that")) {
+      return first;
+    }
+    return startsClause(start.first(), from) ? start : core;
+  }
+
+  /** Whether a comma and another item stand before. */
+  private boolean afterItem(NounPhrase noun, int from) {
+    int item = noun.first() - 2;
+    NounPhrase before = item < from ? null : phrases.noun(item);
+    return before != null && afterComma(noun.first(), from) && !phrases.isTime(before);
   }
 
   private boolean startsClause(int token, int from) {
