@@ -1,7 +1,10 @@
 package dev.hearsay.attribution;
 
+import static dev.hearsay.text.PartOfSpeech.ADP;
+
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.text.Excerpt;
+import dev.hearsay.text.Sentence;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
@@ -9,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes attributions of sayings: offsets, resolved sources, dates, and who quotes whom. */
@@ -33,13 +38,21 @@ final class Assembly {
     List<Saying> ordered = new ArrayList<>(sayings);
     ordered.sort(Comparator.comparingInt(saying -> saying.cueFirst));
     List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      Attribution attribution = attribution(ordered.get(i), attributions.size() + 1);
-      if (!attribution.content().isEmpty()) {
-        attributions.add(attribution);
+    Map<Saying, Attribution> made = new IdentityHashMap<>();
+    Deque<Attribution> open = new ArrayDeque<>();
+    for (Saying saying : ordered) {
+      Attribution attribution = attribution(saying, attributions.size() + 1);
+      if (attribution.content().isEmpty()) {
+        continue;
       }
+      Attribution parent = saying.parent == null ? null : made.get(saying.parent);
+      parent = parent == null ? around(attribution, open) : parent;
+      attribution = parent == null ? attribution : within(attribution, parent);
+      attributions.add(attribution);
+      made.put(saying, attribution);
+      open.push(attribution);
     }
-    return nested(attributions);
+    return attributions;
   }
 
   private Attribution attribution(Saying saying, int number) {
@@ -58,18 +71,69 @@ final class Assembly {
         content.build(),
         saying.quotation(quotations),
         saidOn(saying),
-        null,
+        medium(saying),
         null);
   }
 
+  /** The day of saying: a time right after the cue, before it, or at the sentence's start. */
   private @Nullable String saidOn(Saying saying) {
-    for (int at = saying.cueEnd; at < saying.circumstances; at++) {
+    String after = time(saying.cueEnd, saying.circumstances);
+    if (after != null || saying.source == null) {
+      return after;
+    }
+    String between = time(saying.source.end(), saying.verbFirst);
+    if (between != null) {
+      return between;
+    }
+    Sentence sentence = document.document().sentenceOf(saying.cueFirst);
+    int first = sentence.firstToken();
+    boolean introduced =
+        saying.source.first() < saying.cueFirst
+            && first + 1 < saying.source.first()
+            && (phrases.time(first) != null
+                || document.tag(first) == ADP && phrases.time(first + 1) != null
+                || occasion(first, saying.source.first()));
+    return introduced && saying.content.get(0).first() > saying.cueFirst
+        ? time(first, saying.source.first())
+        : null;
+  }
+
+  /** Whether an introduction names an occasion: "In a speech on Monday,". */
+  private boolean occasion(int first, int end) {
+    if (document.tag(first) != ADP) {
+      return false;
+    }
+    for (int at = first; at < end; at++) {
+      if (Complements.OCCASIONS.contains(document.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String time(int from, int end) {
+    for (int at = from; at < end; at++) {
       TimeExpression time = phrases.time(at);
-      if (time != null && time.value() != null) {
+      if (time != null
+          && time.value() != null
+          && (time.type() == TimeExpression.Type.DATE
+              || time.type() == TimeExpression.Type.TIME)) {
         return time.value();
       }
     }
     return null;
+  }
+
+  /** Whom or what it was said to or in. */
+  private @Nullable String medium(Saying saying) {
+    if (saying.circumstances <= saying.cueEnd) {
+      return null;
+    }
+    int from = saying.cueEnd;
+    if (saying.source != null && saying.source.first() == from) {
+      from = saying.source.end();
+    }
+    return from < saying.circumstances ? speakers.named(from, saying.circumstances) : null;
   }
 
   /** The span of a piece without marks around it, or null where only marks are left. */
@@ -100,25 +164,19 @@ final class Assembly {
     return quotation >= 0 && quotations.get(quotation).first() > first + 1;
   }
 
-  private static List<Attribution> nested(List<Attribution> attributions) {
-    List<Attribution> nested = new ArrayList<>();
-    Deque<Attribution> open = new ArrayDeque<>();
-    for (Attribution attribution : attributions) {
-      Attribution within = null;
-      int looked = 0;
-      for (Attribution outer : open) {
-        if (++looked > DEEPEST) {
-          break;
-        }
-        if (encloses(outer, attribution) && (within == null || encloses(within, outer))) {
-          within = outer;
-        }
+  /** The innermost of the attributions before that a cue stands in, or null. */
+  private static @Nullable Attribution around(Attribution inner, Deque<Attribution> before) {
+    Attribution within = null;
+    int looked = 0;
+    for (Attribution outer : before) {
+      if (++looked > DEEPEST) {
+        break;
       }
-      Attribution placed = within == null ? attribution : within(attribution, within);
-      nested.add(placed);
-      open.push(placed);
+      if (encloses(outer, inner) && (within == null || encloses(within, outer))) {
+        within = outer;
+      }
     }
-    return nested;
+    return within;
   }
 
   private static Attribution within(Attribution a, Attribution parent) {

@@ -2,7 +2,6 @@ package dev.hearsay.attribution;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.entity.Cast;
-import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
@@ -22,12 +21,13 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
   public static Attributions find(TaggedDocument document, Cast cast, List<TimeExpression> times) {
     Phrases phrases = new Phrases(document, times);
     Quotations quotations = Quotations.find(document.document());
+    Speakers speakers = new Speakers(document, cast);
     Refusals refusals = new Refusals(document);
-    CueReader cues = new CueReader(document, phrases, quotations, refusals);
-    cues.add(new Labels(document, phrases, cast, cues, Lexicon.set("speakers.txt")).read());
+    CueReader cues = new CueReader(document, phrases, quotations, speakers, refusals);
+    cues.add(new Labels(document, phrases, cast, cues, speakers).read());
     List<Saying> sayings = new Resumptions(document, quotations, cues).find();
     sayings = new Selection(document, quotations).of(sayings);
-    Assembly assembly = new Assembly(document, phrases, quotations, new Speakers(document, cast));
+    Assembly assembly = new Assembly(document, phrases, quotations, speakers);
     return new Attributions(
         assembly.assemble(sayings),
         ImmutableList.<Note>builder().addAll(quotations.notes()).addAll(refusals.notes()).build());

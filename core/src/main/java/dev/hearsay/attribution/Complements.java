@@ -23,7 +23,7 @@ final class Complements {
   private static final ImmutableSet<String> PROFORMS =
       ImmutableSet.of("this", "that", "it", "so", "much", "nothing", "something", "goodbye", "yes");
   private static final ImmutableSet<String> TALLIES = Lexicon.set("tallies.txt");
-  private static final ImmutableSet<String> OCCASIONS = Lexicon.set("occasions.txt");
+  static final ImmutableSet<String> OCCASIONS = Lexicon.set("occasions.txt");
 
   private final TaggedDocument document;
   private final Phrases phrases;
@@ -256,6 +256,11 @@ final class Complements {
     }
     boolean loose = cue.takes(Frame.QUOTE) && !cue.takes(Frame.HEARER);
     return loose ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
+  }
+
+  /** Whether what starts at a token is a clause of its own rather than somebody's name. */
+  boolean isClause(int at, int end) {
+    return hasSubjectAndVerb(at, phrases.noun(at), end);
   }
 
   /** Whether the clause's first finite verb has its subject here or behind an introduction. */

@@ -37,20 +37,27 @@ final class CueReader {
           "consider",
           "claim");
 
+  private static final ImmutableSet<String> BULLETS =
+      ImmutableSet.of("•", "-", "–", "—", "*", "·", "▪", "●", "◦", "‣", "■", "🔹", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Quotations quotations;
   private final Subjects subjects;
   private final Clauses clauses;
   private final Complements complements;
+  private final Speakers speakers;
   private final Refusals refusals;
   private final @Nullable CueVerb[] cues;
   private final List<Saying> sayings = new ArrayList<>();
 
-  CueReader(TaggedDocument document, Phrases phrases, Quotations quotations, Refusals refusals) {
+  CueReader(TaggedDocument document, Phrases phrases, Quotations quotations,
+      Speakers speakers,
+      Refusals refusals) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
+    this.speakers = speakers;
     this.refusals = refusals;
     this.cues = cues(document, phrases);
     this.subjects = new Subjects(document, phrases, quotations, cues);
@@ -121,6 +128,12 @@ final class CueReader {
     if (verb.form() == Form.INFINITIVE && !governed(verb)) {
       return null;
     }
+    if (cue.kind() == Kind.CITATION && verb.form() == Form.PARTICIPLE) {
+      Saying saying = citing(verb, cue, cueEnd, end);
+      if (saying != null) {
+        return saying;
+      }
+    }
     SourcePhrase inverted = inverted(verb, cue, cueEnd, end);
     if (inverted != null) {
       Saying saying = saying(verb, cue, cueEnd, inverted);
@@ -141,6 +154,10 @@ final class CueReader {
     if (subject == null || !cue.takes(Frame.QUOTE)) {
       return null;
     }
+    int block = right.circumstances();
+    if (block == end - 1 && document.lower(block).equals(":")) {
+      return block(saying, verb.head());
+    }
     if (relative(subject.first() - 1, right.circumstances())) {
       return saying.says(right.circumstances(), clauses.end(right.circumstances(), end));
     }
@@ -148,7 +165,9 @@ final class CueReader {
   }
 
   private Saying saying(VerbGroup verb, CueVerb cue, int cueEnd, @Nullable SourcePhrase source) {
-    return new Saying(verb.head(), cueEnd, cue, stance(verb, cue), source);
+    Saying saying = new Saying(verb.head(), cueEnd, cue, stance(verb, cue), source);
+    saying.verbFirst = verb.first();
+    return saying;
   }
 
   private static Stance stance(VerbGroup verb, CueVerb cue) {
@@ -185,6 +204,23 @@ final class CueReader {
         && phrases.time(token + 1) == null;
   }
 
+  /** "The army lost 30, TASS reported, citing the ministry": the ministry says what TASS does. */
+  private @Nullable Saying citing(VerbGroup verb, CueVerb cue, int cueEnd, int end) {
+    SourcePhrase source = phrase(cueEnd, end);
+    if (source == null || sayings.isEmpty() || !speakers.speaks(source)) {
+      return null;
+    }
+    Saying last = sayings.get(sayings.size() - 1);
+    if (last.cueEnd > verb.first() || last.cueFirst < start(verb.head())) {
+      return null;
+    }
+    Saying saying = saying(verb, cue, cueEnd, source);
+    saying.frame = Frame.QUOTE;
+    saying.parent = last;
+    saying.content.addAll(last.content);
+    return saying;
+  }
+
   // ---------------------------------------------------------------- passive
 
   private @Nullable Saying passive(VerbGroup verb, CueVerb cue, int cueEnd, int end) {
@@ -201,6 +237,7 @@ final class CueReader {
       Complement said = complements.after(SAY, at + 2, end);
       Saying saying = saying(verb, cue, cueEnd, subject);
       saying.circumstances = said.circumstances();
+      saying.frame = said.frame();
       return saying.says(said.first(), said.end());
     }
     Saying saying = saying(verb, cue, cueEnd, agent);
@@ -247,8 +284,7 @@ final class CueReader {
       return null;
     }
     if (!afterQuotation(before)) {
-      boolean clause = !complements.after(cue, cueEnd, end).isEmpty();
-      if (clause || !document.lower(before).equals(",")) {
+      if (complements.isClause(cueEnd, end) || !document.lower(before).equals(",")) {
         return null;
       }
     }
@@ -351,6 +387,33 @@ final class CueReader {
       }
     }
     return verb ? saying : null;
+  }
+
+  /** "The ministry said:" and the paragraph, or the list, that follows. */
+  private Saying block(Saying saying, int token) {
+    List<Sentence> sentences = document.document().sentences();
+    int s = document.document().sentenceIndex(token) + 1;
+    if (s >= sentences.size()) {
+      return saying;
+    }
+    boolean list = isItem(sentences.get(s));
+    int paragraph = sentences.get(s).paragraph();
+    for (; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      if (sentence.paragraph() != paragraph) {
+        if (!list || !isItem(sentence)) {
+          break;
+        }
+        paragraph = sentence.paragraph();
+      }
+      saying.says(sentence.firstToken(), sentence.endToken());
+    }
+    return saying;
+  }
+
+  private boolean isItem(Sentence sentence) {
+    return sentence.firstToken() < sentence.endToken()
+        && BULLETS.contains(document.lower(sentence.firstToken()));
   }
 
   private boolean isParticiple(int token) {

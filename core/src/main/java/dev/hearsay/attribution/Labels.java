@@ -1,5 +1,6 @@
 package dev.hearsay.attribution;
 
+import static dev.hearsay.text.PartOfSpeech.NUM;
 import static dev.hearsay.text.PartOfSpeech.PROPN;
 
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads speakers set before or after a colon or dash: the labels of a transcript ("PETROV: We
@@ -21,13 +23,15 @@ import java.util.Map;
  */
 final class Labels {
   private static final int LONGEST = 6;
+  private static final ImmutableSet<String> QUESTION = ImmutableSet.of("q", "question");
+  private static final ImmutableSet<String> ANSWER = ImmutableSet.of("a", "answer");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("–", "—", "-", "--", "―");
 
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Cast cast;
   private final CueReader cues;
-  private final ImmutableSet<String> speakers;
+  private final Speakers speakers;
   private final List<Sentence> sentences;
 
   Labels(
@@ -35,13 +39,17 @@ final class Labels {
       Phrases phrases,
       Cast cast,
       CueReader cues,
-      ImmutableSet<String> speakers) {
+      Speakers speakers) {
     this.document = document;
     this.phrases = phrases;
     this.cast = cast;
     this.cues = cues;
     this.speakers = speakers;
     this.sentences = document.document().sentences();
+  }
+
+  private boolean speaks(SourcePhrase phrase) {
+    return phrase.end() - phrase.first() <= LONGEST && speakers.speaks(phrase);
   }
 
   /** The sayings of transcripts and headlines. */
@@ -52,9 +60,11 @@ final class Labels {
       Sentence sentence = sentences.get(s);
       int colon = colon(s);
       if (colon > 0 && turns.getOrDefault(label(sentence, colon), 0) > 1) {
-        sayings.add(turn(s, colon));
+        turn(s, colon, sayings);
       } else if (isHeadline(s)) {
         headline(sentence, sayings);
+      } else if (startsParagraph(s)) {
+        labelled(sentence, sayings);
       }
     }
     return sayings;
@@ -89,7 +99,7 @@ final class Labels {
   /** The colon behind a label that starts a paragraph, or -1. */
   private int colon(int s) {
     Sentence sentence = sentences.get(s);
-    if (s > 0 && sentences.get(s - 1).paragraph() == sentence.paragraph()) {
+    if (!startsParagraph(s)) {
       return -1;
     }
     int first = start(sentence);
@@ -109,16 +119,65 @@ final class Labels {
   }
 
   /** One turn of a transcript: it lasts to the end of its paragraph. */
-  private Saying turn(int s, int colon) {
+  private void turn(int s, int colon, List<Saying> sayings) {
     int last = s;
     while (last + 1 < sentences.size()
         && sentences.get(last + 1).paragraph() == sentences.get(s).paragraph()) {
       last++;
     }
     int first = start(sentences.get(s));
+    String label = document.lower(first);
     SourcePhrase source = new SourcePhrase(first, colon, new NounPhrase(first, colon));
-    return new Saying(colon, colon + 1, CueVerb.COLON, Stance.ASSERT, source)
-        .says(colon + 1, sentences.get(last).endToken());
+    if (ANSWER.contains(label)) {
+      source = interviewee(first);
+    }
+    if (source != null && !QUESTION.contains(label)) {
+      sayings.add(
+          new Saying(colon, colon + 1, CueVerb.COLON, Stance.ASSERT, source)
+              .says(colon + 1, sentences.get(last).endToken()));
+    }
+  }
+
+  /** The first person named before the first answer, or null. */
+  private @Nullable SourcePhrase interviewee(int before) {
+    for (Mention mention : cast.mentions()) {
+      if (mention.start() >= document.token(before).start()) {
+        return null;
+      }
+      int first = document.document().tokenAt(mention.start());
+      int end = document.document().tokenAt(mention.end() - 1) + 1;
+      boolean person =
+          mention.type().equals(EntityType.PERSON) && mention.form() == Mention.Form.NAME;
+      if (person
+          && document.document().sentenceOf(first).section() != Section.Kind.BYLINE
+          && document.document().sentenceOf(first).section() != Section.Kind.HEADLINE) {
+        return new SourcePhrase(first, end, new NounPhrase(first, end));
+      }
+    }
+    return null;
+  }
+
+  private boolean startsParagraph(int s) {
+    return s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph();
+  }
+
+  /** "16:48 The foreign ministry: …": a speaker and a colon at the start of a paragraph. */
+  private void labelled(Sentence sentence, List<Saying> sayings) {
+    int first = sentence.firstToken();
+    while (first + 1 < sentence.endToken()
+        && (phrases.time(first) != null || document.tag(first) == NUM)) {
+      first++;
+    }
+    SourcePhrase source = cues.phrase(first, sentence.endToken());
+    if (source == null || !speaks(source)) {
+      return;
+    }
+    int colon = source.end();
+    if (colon + 1 < sentence.endToken() && document.lower(colon).equals(":")) {
+      sayings.add(
+          new Saying(colon, colon + 1, CueVerb.COLON, Stance.ASSERT, source)
+              .says(colon + 1, sentence.endToken()));
+    }
   }
 
   private void headline(Sentence sentence, List<Saying> sayings) {
@@ -141,27 +200,5 @@ final class Labels {
         return;
       }
     }
-  }
-
-  /** Whether a phrase can say something: a person, a body, "police", "report". */
-  private boolean speaks(SourcePhrase phrase) {
-    if (phrase.end() - phrase.first() > LONGEST || phrases.verb(phrase.first()) != null) {
-      return false;
-    }
-    if (speakers.contains(document.lemma(phrase.core().last()))
-        || speakers.contains(document.lower(phrase.core().last()))) {
-      return true;
-    }
-    int end = document.token(phrase.core().last()).end();
-    for (Mention mention :
-        cast.within(document.document().excerpt(phrase.core().first(), phrase.core().end()))) {
-      boolean speaker =
-          mention.type().equals(EntityType.PERSON)
-              || mention.type().equals(EntityType.ORGANIZATION);
-      if (speaker && mention.end() == end) {
-        return true;
-      }
-    }
-    return false;
   }
 }

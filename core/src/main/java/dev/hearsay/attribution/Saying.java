@@ -18,6 +18,12 @@ final class Saying {
   /** Which frame of the cue the content fills. */
   Frame frame = Frame.QUOTE;
 
+  /** The saying that this one is part of, where its place does not tell. */
+  @Nullable Saying parent;
+
+  /** Index of the first token of the cue's verb group. */
+  int verbFirst;
+
   /** Whether the words say that it is said, and nobody says it: "is said to be". */
   boolean hearsay;
 
@@ -31,6 +37,7 @@ final class Saying {
     this.stance = stance;
     this.source = source;
     this.circumstances = cueEnd;
+    this.verbFirst = cueFirst;
   }
 
   Saying says(int first, int end) {

@@ -18,12 +18,45 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final ImmutableSet<String> DOCUMENTS = Lexicon.set("documents.txt");
 
+  private static final ImmutableSet<String> NOUNS = Lexicon.set("speakers.txt");
+
+  private static final int LONGEST_NAME = 8;
+
   private final TaggedDocument document;
   private final Cast cast;
 
   Speakers(TaggedDocument document, Cast cast) {
     this.document = document;
     this.cast = cast;
+  }
+
+  /** Whether a phrase can say something: a person, a body, "police", "a report". */
+  boolean speaks(SourcePhrase phrase) {
+    int last = phrase.core().last();
+    if (NOUNS.contains(document.lemma(last)) || NOUNS.contains(document.lower(last))) {
+      return true;
+    }
+    if (DOCUMENTS.contains(document.lemma(last))) {
+      return true;
+    }
+    Mention mention = mention(phrase);
+    return mention != null
+        && (mention.type().equals(EntityType.PERSON)
+            || mention.type().equals(EntityType.ORGANIZATION));
+  }
+
+  /** The name that stands in a stretch of words, or null. */
+  @Nullable String named(int first, int end) {
+    for (Mention mention : cast.within(document.document().excerpt(first, end))) {
+      boolean name = mention.form() == Mention.Form.NAME;
+      if (name
+          && (mention.type().equals(EntityType.ORGANIZATION)
+              || mention.type().equals(EntityType.PERSON))) {
+        Entity entity = mention.entity();
+        return entity == null ? mention.text() : entity.name();
+      }
+    }
+    return null;
   }
 
   Source resolve(SourcePhrase phrase) {
@@ -47,7 +80,7 @@ final class Speakers {
     int end = document.token(phrase.core().last()).end();
     Excerpt core = document.document().excerpt(phrase.core().first(), phrase.core().end());
     Mention best = null;
-    for (Mention mention : cast.within(core)) {
+    for (Mention mention : cast.within(around(core))) {
       if (mention.end() == end && (best == null || best.entity() == null)) {
         best = mention;
       }
@@ -57,6 +90,12 @@ final class Speakers {
     }
     Mention named = inApposition(phrase);
     return named != null ? named : best;
+  }
+
+  /** The words with some before them: a name may hold "of" or "to". */
+  private Excerpt around(Excerpt core) {
+    int first = Math.max(0, document.document().tokenAt(core.start()) - LONGEST_NAME);
+    return Excerpt.of(document.document().text(), document.token(first).start(), core.end());
   }
 
   private @Nullable Mention inApposition(SourcePhrase phrase) {
