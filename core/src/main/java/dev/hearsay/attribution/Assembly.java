@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Assembly {
     List<Saying> ordered = new ArrayList<>(sayings);
     ordered.sort(Comparator.comparingInt(saying -> saying.cueFirst));
     List<Attribution> attributions = new ArrayList<>();
-    Map<Saying, Attribution> made = new IdentityHashMap<>();
+    Map<Saying, Attribution> made = new HashMap<>();
     Deque<Attribution> open = new ArrayDeque<>();
     for (Saying saying : ordered) {
       Attribution attribution = attribution(saying, attributions.size() + 1);
@@ -91,7 +91,7 @@ final class Assembly {
         saying.source.first() < saying.cueFirst
             && first + 1 < saying.source.first()
             && (phrases.time(first) != null
-                || document.tag(first) == ADP && phrases.time(first + 1) != null
+                || (document.tag(first) == ADP && phrases.time(first + 1) != null)
                 || occasion(first, saying.source.first()));
     return introduced && saying.content.get(0).first() > saying.cueFirst
         ? time(first, saying.source.first())
@@ -116,8 +116,7 @@ final class Assembly {
       TimeExpression time = phrases.time(at);
       if (time != null
           && time.value() != null
-          && (time.type() == TimeExpression.Type.DATE
-              || time.type() == TimeExpression.Type.TIME)) {
+          && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
         return time.value();
       }
     }

@@ -38,7 +38,9 @@ final class CueReader {
           "claim");
 
   private static final ImmutableSet<String> BULLETS =
-      ImmutableSet.of("•", "-", "–", "—", "*", "·", "▪", "●", "◦", "‣", "■", "🔹", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+      ImmutableSet.of(
+          "•", "-", "–", "—", "*", "·", "▪", "●", "◦", "‣", "■", "🔹", "1", "2", "3", "4", "5", "6",
+          "7", "8", "9");
 
   private final TaggedDocument document;
   private final Phrases phrases;
@@ -51,7 +53,10 @@ final class CueReader {
   private final @Nullable CueVerb[] cues;
   private final List<Saying> sayings = new ArrayList<>();
 
-  CueReader(TaggedDocument document, Phrases phrases, Quotations quotations,
+  CueReader(
+      TaggedDocument document,
+      Phrases phrases,
+      Quotations quotations,
       Speakers speakers,
       Refusals refusals) {
     this.document = document;

@@ -34,12 +34,7 @@ final class Labels {
   private final Speakers speakers;
   private final List<Sentence> sentences;
 
-  Labels(
-      TaggedDocument document,
-      Phrases phrases,
-      Cast cast,
-      CueReader cues,
-      Speakers speakers) {
+  Labels(TaggedDocument document, Phrases phrases, Cast cast, CueReader cues, Speakers speakers) {
     this.document = document;
     this.phrases = phrases;
     this.cast = cast;

@@ -137,7 +137,8 @@ final class Subjects {
     VerbGroup verb = phrases.verb(governor);
     if (verb != null && isReduced(verb)) {
       governor = verb.first() - 1;
-      governor = governor > from && document.lower(governor).equals("and") ? governor - 1 : governor;
+      governor =
+          governor > from && document.lower(governor).equals("and") ? governor - 1 : governor;
     }
     NounPhrase next = governor < from ? null : phrases.noun(governor);
     return next == null || phrases.isTime(next) ? null : next;
