@@ -1,12 +1,15 @@
 package dev.hearsay.entity;
 
 import dev.hearsay.text.EntityType;
+import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ final class Echoes {
   private final TaggedDocument document;
   private final List<NameSpan> names;
   private final Map<String, EntityType> known = new HashMap<>();
+
+  /** The surnames of the people in the text. */
+  private final Set<String> people = new HashSet<>();
 
   private Echoes(TaggedDocument document, List<NameSpan> names) {
     this.document = document;
@@ -52,6 +58,9 @@ final class Echoes {
     String word = document.word(first);
     if (Shape.capitalized(word) && word.length() > 2 && end - first <= LONGEST) {
       known.putIfAbsent(key(first, end), EntityType.PERSON);
+      if (end - first == 1) {
+        people.add(document.lower(first));
+      }
     }
   }
 
@@ -73,7 +82,7 @@ final class Echoes {
       for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
         NameSpan name = next < names.size() ? names.get(next) : null;
         if (name != null && name.first() <= i) {
-          all.add(name);
+          all.add(surname(name) ? new NameSpan(i, name.end(), EntityType.PERSON) : name);
           next++;
           i = name.end();
           continue;
@@ -87,6 +96,14 @@ final class Echoes {
       }
     }
     return all;
+  }
+
+  /** Whether what looks like a place is the surname of somebody in the text: "Rivera said". */
+  private boolean surname(NameSpan name) {
+    return name.type().equals(EntityType.LOCATION)
+        && name.end() - name.first() == 1
+        && people.contains(document.lower(name.first()))
+        && (name.first() == 0 || document.tag(name.first() - 1) != PartOfSpeech.ADP);
   }
 
   private @Nullable NameSpan echo(int first, int free) {

@@ -9,7 +9,10 @@ final class Headlines {
 
   private Headlines() {}
 
-  /** Whether nearly all longer words of a sentence are capitalized: a title-case headline. */
+  /**
+   * Whether nearly all longer words of a sentence are capitalized: a title-case headline. It has no
+   * final period.
+   */
   static boolean titleCase(TaggedDocument document, Sentence sentence) {
     int words = 0;
     int capitals = 0;
@@ -23,6 +26,8 @@ final class Headlines {
         }
       }
     }
-    return words >= 4 && capitals >= words * 0.85;
+    return words >= 4
+        && capitals >= words * 0.85
+        && !document.lower(sentence.endToken() - 1).equals(".");
   }
 }

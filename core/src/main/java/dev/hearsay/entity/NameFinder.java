@@ -108,15 +108,17 @@ final class NameFinder {
                 && document.lower(i + 1).equals("the")
             ? 2
             : 1;
-    if (i + joint >= limit
-        || engineNames[i + joint] != null
-        || (joint == 1 && !lower.equals("-") && !Shape.capitalized(document.word(i + joint)))
-        || !nameWord(i + joint)) {
+    if (i + joint >= limit || engineNames[i + joint] != null) {
+      return -1;
+    }
+    if (lower.equals("-")) {
+      return hyphenated(first, i) ? joint : -1;
+    }
+    if (!nameWord(i + joint)) {
       return -1;
     }
     boolean joins =
         switch (lower) {
-          case "-" -> document.token(i - 1).end() == document.token(i).start();
           case "&" -> true;
           case "of", "for" -> NameWords.beginsOrganization(document.lower(i - 1));
           case "and" ->
@@ -124,6 +126,14 @@ final class NameFinder {
           default -> NameWords.particle(lower);
         };
     return joins ? joint : -1;
+  }
+
+  /** Whether a hyphen joins two parts of a name: "Jean-Pierre", "Yen-ming", but not "Rome-led". */
+  private boolean hyphenated(int first, int hyphen) {
+    return document.token(hyphen - 1).end() == document.token(hyphen).start()
+        && (nameWord(hyphen + 1)
+            || document.tag(hyphen + 1) == PartOfSpeech.PROPN
+            || NameWords.familyFirst(document.lower(first)));
   }
 
   /** Whether the capitalized words from a token on end as an organization's name does. */
@@ -211,7 +221,7 @@ final class NameFinder {
     if (several && (NameWords.endsPlace(last) || NameWords.beginsPlace(begin))) {
       return EntityType.LOCATION;
     }
-    if (several && end - first <= 5 && NameWords.given(begin)) {
+    if (several && end - first <= 5 && (NameWords.given(begin) || NameWords.familyFirst(begin))) {
       return EntityType.PERSON;
     }
     if (!several && Shape.acronym(document.word(first)) && inBrackets(first, end)) {

@@ -13,6 +13,7 @@ final class NameWords {
   private static final ImmutableMap<String, String> ORGANIZATION =
       Lexicon.map("organization-words.txt");
   private static final ImmutableMap<String, String> PLACE = Lexicon.map("place-words.txt");
+  private static final ImmutableSet<String> FAMILY_FIRST = Lexicon.set("family-names-first.txt");
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "al", "ag", "bin", "bint", "ibn", "ben", "de", "del", "della", "der", "di", "du", "da",
@@ -34,6 +35,11 @@ final class NameWords {
   /** Whether a word in lower case is a given name. */
   static boolean given(String lower) {
     return GIVEN.containsKey(Fold.word(lower));
+  }
+
+  /** Whether a word is a family name that stands before the given name: "Kim". */
+  static boolean familyFirst(String lower) {
+    return FAMILY_FIRST.contains(lower);
   }
 
   /** Whether a word can stand in lower case inside a person's name: "van", "al". */

@@ -61,7 +61,7 @@ final class RoleFinder {
     boolean person = RoleWords.noun(noun);
     if (person || RoleWords.body(noun) != null || lastWords.contains(noun)) {
       EntityType type = person ? EntityType.PERSON : EntityType.ORGANIZATION;
-      found.add(phrase(sentence, head - Math.max(0, length - 1), head, noun, type));
+      found.add(phrase(sentence, head + 1 - length, head, noun, type));
     }
   }
 
@@ -192,8 +192,11 @@ final class RoleFinder {
         last = j;
       } else if (j == i + 1 && document.tag(j) == PartOfSpeech.DET) {
         j++;
-      } else if (document.lower(j).equals("of") && last == j) {
+      } else if (PHRASES.contains(document.lower(j)) && last == j) {
         j++;
+        if (j < limit && document.tag(j) == PartOfSpeech.DET) {
+          j++;
+        }
       } else {
         break;
       }

@@ -29,11 +29,6 @@ final class RoleWords {
 
   private RoleWords() {}
 
-  /** Whether a word can stand before a name, or be the head of a noun phrase, for a person. */
-  static boolean person(String lower) {
-    return ROLES.containsKey(lower);
-  }
-
   /** Whether a word stands directly before names. */
   static boolean title(String lower) {
     Role role = ROLES.get(lower);
@@ -62,12 +57,14 @@ final class RoleWords {
     return BODIES.get(lower);
   }
 
-  /** How many tokens before {@code end} are one role noun: 2 for "prime minister", else 1 or 0. */
+  /** How many tokens before {@code end} are one role noun: 2 for "prime minister", else 1. */
   static int lengthBefore(TaggedDocument document, int start, int end) {
-    if (end - 2 >= start
-        && ROLES.containsKey(document.lower(end - 2) + " " + document.lower(end - 1))) {
-      return 2;
+    if (end - 2 >= start) {
+      String two = document.lower(end - 2) + " " + document.lower(end - 1);
+      if (ROLES.containsKey(two) || BODIES.containsKey(two)) {
+        return 2;
+      }
     }
-    return end - 1 >= start && ROLES.containsKey(document.lower(end - 1)) ? 1 : 0;
+    return 1;
   }
 }
