@@ -113,7 +113,13 @@ final class Blocks {
         && line.length() >= SHORTEST_WRAPPED
         && !Characters.isTerminal(last)
         && last != ':'
-        && last != ';';
+        && last != ';'
+        && !isByline(next);
+  }
+
+  private boolean isByline(Block line) {
+    return text.startsWith("by ", line.start())
+        && Byline.read(text.substring(line.start(), line.end())) != null;
   }
 
   /** Whether three lines or more are each as full as the longest allows, and one goes on. */

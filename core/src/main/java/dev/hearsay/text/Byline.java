@@ -1,55 +1,56 @@
 package dev.hearsay.text;
 
 import com.google.common.base.Splitter;
-import java.time.DateTimeException;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a line of authors, dates and reading time says. */
-record Byline(List<String> authors, @Nullable LocalDate published) {
+/**
+ * What a line of authors, dates and reading time says.
+ *
+ * @param updated whether the date is that of a later change
+ */
+record Byline(List<String> authors, @Nullable LocalDate published, boolean updated) {
   private static final int LONGEST = 200;
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final String MONTH =
-      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final int LONGEST_PART = 60;
+  private static final ImmutableSet<String> ROLES = Lexicon.set("byline-roles.txt");
+  private static final ImmutableSet<String> SIGNATURE_WORDS =
+      ImmutableSet.of(
+          "reporting",
+          "additional",
+          "editing",
+          "writing",
+          "compiled",
+          "by",
+          "in",
+          "and",
+          "at",
+          "with",
+          "for",
+          "the",
+          "from",
+          "files",
+          "edited",
+          "written");
 
-  /** "February 4, 2025", "Feb. 4th 2025". */
-  private static final Pattern MONTH_FIRST = date(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-
-  /** "4 February 2025", "04-Feb-2025". */
-  private static final Pattern DAY_FIRST =
-      date("(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -](\\d{4})");
-
-  /** "2025-02-04", "2025/02/04". */
-  private static final Pattern YEAR_FIRST = date("(\\d{4})[-/](\\d{2})[-/](\\d{2})");
-
-  /** A date whose order of day and month is anybody's guess: "02/04/2025". */
-  private static final Pattern AMBIGUOUS = date("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
-
-  /** "9:20 PM", "21.20 GMT", "T21:20:00Z", "(UTC+2)". */
-  private static final Pattern CLOCK =
-      date("T?\\d{1,2}[:.]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?|h)?(?:Z|[ (]*(?:[A-Z]{2,4}))?");
-
-  private static final Pattern READING = date("\\d{1,3}[ -]min(?:ute)?s?(?: read)?");
-
-  /** Words around dates that say what they are the date of. */
-  private static final Pattern LABEL =
-      date(
-          "(?:first |last )?(?:published|updated|posted|modified|date|issued|created)"
-              + "(?: (?:on|at))?:?");
-
-  private static final Pattern WEEKDAY =
-      date("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\b");
-
-  /** "by Jane Doe", "By Jane Doe and John Roe, Staff Writers". */
+  /** "by Jane Doe", "Story by Jane Doe". */
   private static final Pattern BY =
-      Pattern.compile("^(?i:(?:(?:written|reported) )?by):? (?=\\p{Lu})");
+      Pattern.compile(
+          "^[\\s|]*(?i:(?:(?:words|story|report|analysis|written|reported|compiled) )?by):?"
+              + " (?=\\p{Lu})");
 
-  private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and |, | & | \\| |; ");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(",? (?:and|AND) |, | & | \\| ?|\\|| · | • |; | [-–—/] ");
+
+  private static final Splitter PARTS = Splitter.on(BETWEEN_NAMES);
+
+  /** What follows a name: "in Port Ansel", "for The Daily", "of The Daily". */
+  private static final Pattern AFTER_NAME = Pattern.compile(" (?:in|for|of|at|from|IN|FOR|AT) .*");
 
   /** Two to four words with capitals, particles between them: "Ousmane ag Bilal". */
   private static final Pattern NAME =
@@ -57,86 +58,157 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|del|der|van|von|den|al|bin|ibn|el|ag|la|le) )?"
               + "\\p{Lu}[\\p{L}.'’-]*){1,3}");
 
-  /** What may be left of a line of dates once dates, labels and clocks are taken out. */
-  private static final Pattern SEPARATORS =
-      Pattern.compile("[\\s|,;:/()•·–—-]*(?:at|on|in)?[\\s|,;:/()•·–—-]*");
+  /** A name alone has three words at most: with four it is rather a title. */
+  private static final Pattern SHORT_NAME = Pattern.compile("\\S+(?: \\p{Ll}{2,3})?(?: \\S+){1,2}");
 
-  private static Pattern date(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-  }
+  /** A family name in capitals before words that are not: "DOE| Associated Press". */
+  private static final Pattern END_OF_CAPITALS =
+      Pattern.compile(
+          "(?<=^\\p{Lu}[\\p{Lu}.'’-]{1,20} [\\p{Lu}.'’ -]{1,30}\\p{Lu}) (?=\\p{Lu}\\p{Ll})");
+
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   /** Reads a block, or answers null if it is no byline. */
   static @Nullable Byline read(String block) {
     if (block.length() > LONGEST) {
       return null;
     }
-    String line = block.replaceAll("[\\s\\p{Zs}]+", " ");
-    LocalDate published = dateIn(line);
-    String rest = withoutDates(line);
-    Matcher by = BY.matcher(rest);
+    String line = Datelines.singleSpaced(block);
+    boolean digits = Datelines.hasDigit(line);
+    Matcher by = BY.matcher(line);
+    if (!digits && !by.find()) {
+      return isPart(line) && (isAgency(line) || isRole(line)) ? ofPart(line) : null;
+    }
+    Datelines dates = Datelines.in(line);
+    String rest = dates.rest();
+    by = BY.matcher(rest);
     if (by.find()) {
-      List<String> authors = names(rest.substring(by.end()));
-      return authors.isEmpty() ? null : new Byline(authors, published);
+      return authored(rest.substring(by.end()), dates);
     }
-    boolean dated = !rest.equals(line) && SEPARATORS.matcher(rest).matches();
-    return dated && !isClockOnly(line) ? new Byline(List.of(), published) : null;
+    boolean dated = dates.found() && !dates.isClockOnly() && isParts(rest);
+    return dated ? new Byline(names(rest), dates.published(), dates.updated()) : null;
   }
 
-  /** A name alone, such as stands between a headline and a date. */
-  static boolean isName(String line) {
-    return line.length() < 60 && NAME.matcher(line).matches();
+  private static @Nullable Byline authored(String rest, Datelines dates) {
+    List<String> authors = names(rest);
+    String first = PARTS.splitToList(rest.strip()).get(0);
+    boolean known = !authors.isEmpty() || isAgency(first) || isRole(first);
+    return known ? new Byline(authors, dates.published(), dates.updated()) : null;
   }
 
-  private static boolean isClockOnly(String line) {
-    return CLOCK.matcher(line).matches();
+  /** Whether a line has a day in it. */
+  static boolean isDated(String block) {
+    return Datelines.in(Datelines.singleSpaced(block)).published() != null;
   }
 
-  private static String withoutDates(String line) {
-    String rest = line;
-    for (Pattern pattern :
-        List.of(MONTH_FIRST, DAY_FIRST, YEAR_FIRST, AMBIGUOUS, READING, CLOCK, LABEL, WEEKDAY)) {
-      rest = pattern.matcher(rest).replaceAll("|");
+  /** An hour alone, such as stands above the entries of a live report: "10:42 GMT". */
+  static boolean isClock(String block) {
+    return block.length() <= LONGEST_PART
+        && Datelines.hasDigit(block)
+        && Datelines.in(Datelines.singleSpaced(block)).isClockOnly();
+  }
+
+  /** "(Reporting by Jane Doe in Kyiv; editing by John Roe)": its small words are few. */
+  static boolean isSignature(String block) {
+    if (block.length() > LONGEST) {
+      return false;
     }
-    return rest;
+    return Phrases.signs(Phrases.plain(block)) || isNamesOnly(block);
+  }
+
+  private static boolean isNamesOnly(String block) {
+    if (!block.contains("by ")) {
+      return false;
+    }
+    boolean first = true;
+    for (String word : BLANKS.split(Datelines.singleSpaced(block))) {
+      String lower = Phrases.plain(word);
+      boolean small = SIGNATURE_WORDS.contains(lower);
+      if (first ? !small : !small && Characters.isLower(word.codePointAt(0))) {
+        return false;
+      }
+      first = false;
+    }
+    return true;
+  }
+
+  /** A name, an agency or a post alone, such as stands between a headline and a date. */
+  static boolean isPart(String line) {
+    return line.length() < LONGEST_PART
+        && (isAgency(line) || isRole(line) || (isParts(line) && !names(line).isEmpty()));
+  }
+
+  private static boolean isName(String line) {
+    return NAME.matcher(line).matches() && SHORT_NAME.matcher(line).matches();
+  }
+
+  /** The byline that a line makes which {@link #isPart}. */
+  static Byline ofPart(String line) {
+    return new Byline(names(line), null, false);
+  }
+
+  /** Whether all of what is left of a line without its dates are names, posts and outlets. */
+  private static boolean isParts(String rest) {
+    for (String part : PARTS.split(rest)) {
+      String bare = AFTER_NAME.matcher(Datelines.trimmed(part)).replaceFirst("");
+      boolean known =
+          bare.isEmpty()
+              || isName(bare)
+              || isAgency(bare)
+              || isRole(bare)
+              || (bare.indexOf(' ') < 0 && Characters.isUpper(bare.codePointAt(0)));
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The names at the beginning of a string; what follows them (roles, outlets) is left out. */
   private static List<String> names(String rest) {
     List<String> names = new ArrayList<>();
-    int bar = rest.indexOf('|');
-    String list = bar < 0 ? rest : rest.substring(0, bar);
-    for (String part : Splitter.on(BETWEEN_NAMES).split(list.strip())) {
-      Matcher name = NAME.matcher(part.strip());
-      if (!name.matches()) {
+    for (String part : PARTS.split(rest.strip())) {
+      String bare = AFTER_NAME.matcher(Datelines.trimmed(part)).replaceFirst("");
+      String name = withoutOutlet(bare);
+      if (NAME.matcher(name).matches() && !isAgency(name) && !isRole(name)) {
+        names.add(name);
+      } else if (!bare.isEmpty()) {
         break;
       }
-      names.add(part.strip());
     }
     return names;
   }
 
-  private static @Nullable LocalDate dateIn(String line) {
-    Matcher m = MONTH_FIRST.matcher(line);
-    if (m.find()) {
-      return day(m.group(3), month(m.group(1)), m.group(2));
+  /** "JANE DOE Associated Press", "Jane Doe BBC News" without the outlet. */
+  private static String withoutOutlet(String part) {
+    String name = END_OF_CAPITALS.split(part, 2)[0];
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      String tail = name.substring(blank + 1);
+      boolean outlet = isAgency(tail) || (isRole(tail) && name.indexOf(' ') < blank);
+      if (outlet) {
+        return name.substring(0, blank);
+      }
     }
-    m = DAY_FIRST.matcher(line);
-    if (m.find()) {
-      return day(m.group(3), month(m.group(2)), m.group(1));
-    }
-    m = YEAR_FIRST.matcher(line);
-    return m.find() ? day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)) : null;
+    return name;
   }
 
-  private static int month(String name) {
-    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1;
+  private static boolean isAgency(String part) {
+    return part.length() < LONGEST_PART && Phrases.isAgency(Phrases.plain(part));
   }
 
-  private static @Nullable LocalDate day(String year, int month, String day) {
-    try {
-      return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
-    } catch (DateTimeException e) {
-      return null; // "February 31": the line is a date line all the same
+  /** "Defence Correspondent", "BBC News": a word of the trade in words with capitals. */
+  private static boolean isRole(String part) {
+    boolean role = false;
+    int words = 0;
+    for (String word : BLANKS.split(part)) {
+      String plain = Phrases.plain(word);
+      boolean of = plain.equals("and") || plain.equals("of") || plain.equals("for");
+      boolean trade = ROLES.contains(plain);
+      if (++words > 5 || (!trade && !of && !Characters.isUpper(word.codePointAt(0)))) {
+        return false;
+      }
+      role |= trade;
     }
+    return role;
   }
 }

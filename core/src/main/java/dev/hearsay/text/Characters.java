@@ -110,6 +110,16 @@ final class Characters {
     return c == '"' || c == '\'';
   }
 
+  /** Quotation marks that are no apostrophe. */
+  static boolean isDoubleQuote(int c) {
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\u201e'
+        || c == '\u00ab'
+        || c == '\u00bb';
+  }
+
   /** Signs that stand before the item of a list. */
   static boolean isBullet(int c) {
     return c == '\u2022'

@@ -4,9 +4,7 @@ import dev.hearsay.text.Section.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,34 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A block is the article's own unless something speaks against it: its wording, or, on a page
  * that has such furniture at all, its shape and place. Losing a paragraph costs more than keeping
- * chaff, so a text without furniture is all headline and body.
+ * chaff, so a whole sentence goes only when much speaks against it, and a text without furniture is
+ * all headline and body.
  */
 final class Layout {
-  private static final int LONGEST_CREDIT = 150;
-  private static final int HEADLINE_SEARCH = 60;
-  private static final int MOST_WORDS_OF_HEADLINE = 40;
+  private static final int MOST_WORDS_OF_LABEL = 6;
+  private static final int MOST_WORDS_OF_RUBRIC = 15;
 
-  private final String text;
-  private final List<Block> blocks;
-  private final String[] plain;
-  private final int[] words;
+  private final Shapes shapes;
   private final Kind[] kinds;
   private final List<String> authors = new ArrayList<>();
   private @Nullable LocalDate published;
+  private @Nullable LocalDate updated;
   private @Nullable String headline;
 
   Layout(String text, List<Block> blocks, @Nullable String title) {
-    this.text = text;
-    this.blocks = blocks;
-    plain = new String[blocks.size()];
-    words = new int[blocks.size()];
+    shapes = new Shapes(text, blocks);
     kinds = new Kind[blocks.size()];
     Arrays.fill(kinds, Kind.BODY);
-    for (int i = 0; i < kinds.length; i++) {
-      boolean shortEnough = blocks.get(i).length() <= Phrases.LONGEST;
-      plain[i] = shortEnough ? Phrases.plain(string(i)) : "";
-      words[i] = wordsOf(blocks.get(i));
-    }
     if (kinds.length > 1) {
       read(title);
     }
@@ -56,7 +44,7 @@ final class Layout {
   }
 
   @Nullable LocalDate published() {
-    return published;
+    return published == null ? updated : published;
   }
 
   @Nullable String headline() {
@@ -65,272 +53,152 @@ final class Layout {
 
   private void read(@Nullable String title) {
     markChaff();
-    int top = headlineIndex(title);
+    int top = new Headline(shapes, kinds).index(title);
     if (top >= 0) {
       kinds[top] = Kind.HEADLINE;
-      headline = string(top);
+      headline = shapes.string(top);
     }
-    markCaptions(top);
+    markCaptions();
     markBylines(top);
     markMenus(top);
-    markTeasers();
-    markFooter();
+    new Footer(shapes, kinds, authors).mark();
     if (!contains(Kind.BODY)) {
       restoreBody();
     }
   }
 
-  // ---- by wording
-
   private void markChaff() {
     for (int i = 0; i < kinds.length; i++) {
-      if (Phrases.isChaff(plain[i])) {
+      String plain = shapes.plain(i);
+      boolean chaff =
+          shapes.isSentence(i)
+              ? Phrases.isSurelyChaff(plain) && !shapes.isQuoting(i)
+              : Phrases.isChaff(plain) || (i > 0 && Phrases.isLabelled(shapes.string(i)));
+      if (chaff) {
         kinds[i] = Kind.BOILERPLATE;
       }
     }
   }
 
-  private void markCaptions(int top) {
+  private void markCaptions() {
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] == Kind.BODY && i != top && isCaption(i)) {
+      if (kinds[i] == Kind.BODY && Captions.isCaption(shapes, i)) {
         kinds[i] = Kind.CAPTION;
       }
     }
   }
 
-  private boolean isCaption(int i) {
-    if (words[i] > 80) {
-      return false;
-    }
-    return Phrases.beginsCaption(plain[i]) || Phrases.isCredit(lastBracket(blocks.get(i)));
-  }
+  // ---- byline
 
-  /** The words in the brackets that end a block, or nothing. */
-  private String lastBracket(Block block) {
-    int close = block.end() - 1;
-    while (close > block.start() && Characters.isTerminal(text.charAt(close))) {
-      close--;
-    }
-    char opening = text.charAt(close) == ')' ? '(' : '[';
-    if (opening == '[' && text.charAt(close) != ']') {
-      return "";
-    }
-    int first = Math.max(block.start(), close - LONGEST_CREDIT);
-    for (int open = close - 1; open >= first; open--) {
-      if (text.charAt(open) == opening) {
-        return text.substring(open + 1, close);
-      }
-    }
-    return "";
-  }
-
-  // ---- headline and byline
-
-  private int headlineIndex(@Nullable String title) {
-    int limit = Math.min(kinds.length, HEADLINE_SEARCH);
-    if (title != null && !title.isBlank()) {
-      for (int i = 0; i < limit; i++) {
-        if (kinds[i] == Kind.BODY && isTitled(plain[i], Phrases.plain(title))) {
-          return i;
-        }
-      }
-    }
-    for (int i = 0; i < limit && !isProse(i); i++) {
-      if (isHeading(i) && words[i] >= 3 && hasProseAfter(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a block says what the title says: nearly all of its words, and few more. */
-  private static boolean isTitled(String plain, String title) {
-    if (plain.isEmpty() || title.isEmpty()) {
-      return false;
-    }
-    Set<String> wanted = new HashSet<>(Arrays.asList(title.split(" ")));
-    Set<String> found = new HashSet<>(Arrays.asList(plain.split(" ")));
-    int larger = Math.max(wanted.size(), found.size());
-    found.retainAll(wanted);
-    return found.size() >= 0.7 * larger;
-  }
-
-  private boolean isHeading(int i) {
-    return kinds[i] == Kind.BODY
-        && words[i] <= MOST_WORDS_OF_HEADLINE
-        && !endsSentence(i)
-        && (i == 0 || !isBulleted(i))
-        && !isCaption(i)
-        && Byline.read(string(i)) == null;
-  }
-
-  private boolean hasProseAfter(int i) {
-    for (int j = i + 1; j < kinds.length; j++) {
-      if (isProse(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Bylines stand between headline and body, or at the beginning of a text without headline. */
+  /**
+   * Bylines stand above the second paragraph, as the first may be a summary; below the body; and as
+   * the hours of a live report.
+   */
   private void markBylines(int top) {
-    for (int i = top + 1; i < Math.min(kinds.length, top + HEADLINE_SEARCH); i++) {
-      Byline byline = kinds[i] == Kind.BODY ? Byline.read(string(i)) : null;
+    int body = firstProse(firstProse(top + 1) + 1);
+    for (int i = top + 1; i < Math.min(body, top + Headline.SEARCH); i++) {
+      Byline byline = kinds[i] == Kind.BODY ? Byline.read(shapes.string(i)) : null;
       if (byline != null) {
         markByline(i, byline);
-        if (i > top + 1 && kinds[i - 1] == Kind.BODY && Byline.isName(string(i - 1))) {
-          markByline(i - 1, new Byline(List.of(string(i - 1)), null));
-        }
-      } else if (kinds[i] == Kind.BODY && isProse(i)) {
+        markNamesAround(i, top, body);
+      } else if (kinds[i] == Kind.BODY && Byline.isClock(shapes.string(i))) {
+        kinds[i] = Kind.BYLINE;
+      }
+    }
+    int last = lastProse();
+    for (int i = Math.max(top + 1, body); i < kinds.length; i++) {
+      if (kinds[i] == Kind.BODY && shapes.plain(i).length() > 0) {
+        markLateByline(i, i > last);
+      }
+    }
+  }
+
+  /** Names, posts and outlets stand on lines of their own beside a date or an author. */
+  private void markNamesAround(int i, int top, int body) {
+    for (int j = i - 1; j > top && kinds[j] == Kind.BODY && Byline.isPart(shapes.string(j)); j--) {
+      markByline(j, Byline.ofPart(shapes.string(j)));
+    }
+    for (int j = i + 1; j < body && kinds[j] == Kind.BODY; j++) {
+      String line = shapes.string(j);
+      if (!Byline.isPart(line) || Byline.read(line) != null) {
         return;
       }
+      markByline(j, Byline.ofPart(line));
+    }
+  }
+
+  private void markLateByline(int i, boolean below) {
+    String line = shapes.string(i);
+    Byline byline = below ? Byline.read(line) : null;
+    if (byline != null && Byline.isDated(line)) {
+      markByline(i, byline);
+    } else if (Byline.isSignature(line) || Byline.isClock(line)) {
+      kinds[i] = Kind.BYLINE;
     }
   }
 
   private void markByline(int i, Byline byline) {
     kinds[i] = Kind.BYLINE;
-    authors.addAll(byline.authors());
-    if (published == null) {
+    for (String author : byline.authors()) {
+      if (!authors.contains(author)) {
+        authors.add(author);
+      }
+    }
+    if (byline.updated()) {
+      updated = updated == null ? byline.published() : updated;
+    } else if (published == null) {
       published = byline.published();
     }
   }
 
   // ---- by shape and place
 
-  /** Short lines above the headline are menus and rubrics. */
+  /** Lines above the headline are menus and rubrics, on a page that has such; short ones always. */
   private void markMenus(int top) {
+    boolean furnished = false;
     for (int i = 0; i < top; i++) {
-      if (kinds[i] == Kind.BODY && !isProse(i) && words[i] <= 6) {
+      furnished |= kinds[i] == Kind.BOILERPLATE;
+    }
+    int longest = furnished ? MOST_WORDS_OF_RUBRIC : MOST_WORDS_OF_LABEL;
+    for (int i = 0; i < top; i++) {
+      if (kinds[i] == Kind.BODY && shapes.isLine(i) && shapes.words(i) <= longest) {
         kinds[i] = Kind.BOILERPLATE;
       }
     }
-  }
-
-  /** A title with a beginning of text that breaks off, after the article: another story. */
-  private void markTeasers() {
-    boolean read = false;
-    for (int i = 0; i < kinds.length; i++) {
-      boolean body = kinds[i] == Kind.BODY && isProse(i);
-      if (read && body && breaksOff(i) && blocks.get(i).blanksBefore() == 0 && isTitleAbove(i)) {
-        kinds[i - 1] = Kind.BOILERPLATE;
-        kinds[i] = Kind.BOILERPLATE;
-      }
-      read |= body;
-    }
-  }
-
-  private boolean isTitleAbove(int i) {
-    return kinds[i - 1] == Kind.BODY && words[i - 1] >= 3 && isHeading(i - 1);
-  }
-
-  private boolean breaksOff(int i) {
-    Block block = blocks.get(i);
-    int end = block.end();
-    while (end > block.start() + 3
-        && (text.charAt(end - 1) == ']' || text.charAt(end - 1) == ')')) {
-      end--;
-    }
-    return text.charAt(end - 1) == '\u2026' || text.startsWith("...", end - 3);
-  }
-
-  /** What stands below the article: from "More news" on, and among the forms after its end. */
-  private void markFooter() {
-    int last = lastProse();
-    int close = closing(last);
-    for (int i = close; i < kinds.length; i++) {
-      kinds[i] = Kind.BOILERPLATE;
-    }
-    int chaff = 0;
-    for (int i = last + 1; i < kinds.length; i++) {
-      chaff += kinds[i] == Kind.BOILERPLATE ? 1 : 0;
-    }
-    if (chaff >= 3 && 2 * chaff >= kinds.length - last - 1) {
-      for (int i = last + 1; i < kinds.length; i++) {
-        if (kinds[i] == Kind.BODY) {
-          kinds[i] = Kind.BOILERPLATE;
-        }
-      }
-    }
-  }
-
-  /** Where the closing matter begins: a heading that says so, most of the prose above it. */
-  private int closing(int last) {
-    int above = 0;
-    int all = 0;
-    for (int i = 0; i <= last; i++) {
-      all += isBodyProse(i) ? blocks.get(i).length() : 0;
-    }
-    for (int i = 0; i < kinds.length; i++) {
-      if (above > 0 && 3 * above >= 2 * all && Phrases.closesArticle(plain[i])) {
-        return i;
-      }
-      above += isBodyProse(i) ? blocks.get(i).length() : 0;
-    }
-    return kinds.length;
-  }
-
-  private int lastProse() {
-    int last = kinds.length - 1;
-    while (last >= 0 && !isBodyProse(last)) {
-      last--;
-    }
-    return last;
-  }
-
-  private boolean isBodyProse(int i) {
-    return kinds[i] == Kind.BODY && isProse(i);
-  }
-
-  private boolean contains(Kind kind) {
-    return Arrays.asList(kinds).contains(kind);
   }
 
   /** A page that seems to be nothing but furniture was misread: all of it is body. */
   private void restoreBody() {
     boolean prose = false;
     for (int i = 0; i < kinds.length; i++) {
-      prose |= kinds[i] == Kind.BOILERPLATE && isProse(i);
+      prose |= kinds[i] == Kind.BOILERPLATE && shapes.isProse(i);
     }
     if (prose) {
       Arrays.setAll(kinds, i -> kinds[i] == Kind.BOILERPLATE ? Kind.BODY : kinds[i]);
     }
   }
 
-  // ---- shapes
-
-  private String string(int i) {
-    return text.substring(blocks.get(i).start(), blocks.get(i).end());
-  }
-
-  /** A paragraph of running text: a sentence of some length, or many words. */
-  private boolean isProse(int i) {
-    return (words[i] >= 10 && endsSentence(i)) || words[i] > MOST_WORDS_OF_HEADLINE;
-  }
-
-  private boolean endsSentence(int i) {
-    Block block = blocks.get(i);
-    int p = block.end() - 1;
-    while (p > block.start()
-        && (Characters.isClosing(text.charAt(p)) || Characters.isStraightQuote(text.charAt(p)))) {
-      p--;
+  private int firstProse(int from) {
+    int i = from;
+    while (i < kinds.length && !isBodyProse(i)) {
+      i++;
     }
-    char c = text.charAt(p);
-    return (Characters.isTerminal(c) && c != '?') || c == ':' || c == ';';
+    return Math.min(i, kinds.length);
   }
 
-  private boolean isBulleted(int i) {
-    return Characters.isBullet(text.codePointAt(blocks.get(i).start()));
-  }
-
-  private int wordsOf(Block block) {
-    int count = 0;
-    boolean inside = false;
-    for (int p = block.start(); p < block.end(); p++) {
-      boolean blank = Characters.isBlank(text.charAt(p));
-      count += !blank && !inside ? 1 : 0;
-      inside = !blank;
+  private int lastProse() {
+    int i = kinds.length - 1;
+    while (i >= 0 && !isBodyProse(i)) {
+      i--;
     }
-    return count;
+    return i;
+  }
+
+  private boolean isBodyProse(int i) {
+    return kinds[i] == Kind.BODY && shapes.isProse(i);
+  }
+
+  private boolean contains(Kind kind) {
+    return Arrays.asList(kinds).contains(kind);
   }
 }
