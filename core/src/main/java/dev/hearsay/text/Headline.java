@@ -60,7 +60,10 @@ final class Headline {
     return found.size() >= LIKE_TITLE * larger;
   }
 
-  /** The first of the headings above the text that shares about as many words as any with it. */
+  /**
+   * The first of the headings above the text; where menus stand there too, the first that shares
+   * about as many words as any with the text.
+   */
   private int headingIndex() {
     List<Integer> headings = new ArrayList<>();
     int body = 0;
@@ -73,6 +76,9 @@ final class Headline {
     if (headings.isEmpty() || body == kinds.length) {
       return -1;
     }
+    if (!hasFurniture(body)) {
+      return headings.get(0);
+    }
     Set<String> lead = leadWords(body);
     int[] shared = headings.stream().mapToInt(i -> shared(i, lead)).toArray();
     int most = Arrays.stream(shared).max().orElse(0);
@@ -81,6 +87,10 @@ final class Headline {
       first++;
     }
     return headings.get(first);
+  }
+
+  private boolean hasFurniture(int body) {
+    return Arrays.asList(kinds).subList(0, body).contains(Kind.BOILERPLATE);
   }
 
   private Set<String> leadWords(int body) {
