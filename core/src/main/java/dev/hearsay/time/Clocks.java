@@ -77,7 +77,8 @@ final class Clocks {
   /** "0600 GMT", "1430 hours". */
   private @Nullable Integer military(Cursor in, Lexeme time) {
     boolean zoned = isZone(in.peek());
-    if ((!zoned && !in.peek().isUnit(Unit.HOUR))
+    boolean hours = in.peek().isUnit(Unit.HOUR) && in.peek(-2).is(Kind.AT);
+    if ((!zoned && !hours)
         || time.number() >= 24 * 100
         || time.number() % 100 >= HOUR) {
       return null;

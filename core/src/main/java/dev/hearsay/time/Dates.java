@@ -235,11 +235,21 @@ final class Dates {
     if (!year.isYear() || isJoined(in) || isFigure(in)) {
       return false;
     }
-    if (year.number() >= 1900 && year.number() < 2100) {
+    boolean recent = year.number() >= 1900 && year.number() < 2100;
+    return recent || isOldYear(in);
+  }
+
+  /** Whether the words around say that a number which is mostly none is a year: "(1836)", "in 1836". */
+  private boolean isOldYear(Cursor in) {
+    Lexeme year = in.peek();
+    boolean paired =
+        in.peek(-2).isYear() && (in.peek(-1).is(Kind.DASH) || in.peek(-1).is(Kind.AND));
+    if (paired || around.isBracketed(year) || (in.peek(1).is(Kind.DASH) && in.peek(2).isYear())) {
       return true;
     }
     return switch (in.peek(-1).kind()) {
-      case IN, SINCE, FROM, BETWEEN, TO, AT, PART -> !around.isBeforeNoun(year);
+      case IN, SINCE, FROM, BETWEEN, TO, AT, PART, OFFSET -> !around.isBeforeNoun(year);
+      case THE -> around.isBeforeNoun(year) && !around.isBeforePlural(year);
       default -> false;
     };
   }
@@ -266,7 +276,8 @@ final class Dates {
     if (next.isUnit() || next.is(Kind.ERA) || next.is(Kind.HUNDRED)) {
       return true;
     }
-    if (year.touches(next) && (next.is(Kind.COLON) || next.is(Kind.SLASH))) {
+    boolean ratio = next.is(Kind.COLON) || next.is(Kind.SLASH);
+    if (ratio && year.touches(next) && in.peek(2).is(Kind.NUMBER)) {
       return true;
     }
     if (in.peek(-1).is(Kind.DASH)) {

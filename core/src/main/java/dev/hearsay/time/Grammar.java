@@ -199,6 +199,9 @@ final class Grammar {
   private @Nullable Phrase named(Cursor in) {
     Lexeme first = in.peek();
     Phrase phrase = dates.read(in);
+    if (phrase instanceof Phrase.Yearly) {
+      return inYear(in, (Phrase.Yearly) phrase);
+    }
     if (!(phrase instanceof Phrase.Weekday)) {
       return phrase;
     }
@@ -209,6 +212,24 @@ final class Grammar {
     }
     in.moveTo(place);
     return phrase;
+  }
+
+  /** A date in a year that is said otherwise: "March last year", "May 5 of that year". */
+  private static Phrase inYear(Cursor in, Phrase.Yearly date) {
+    int place = in.at();
+    in.skip(Kind.COMMA);
+    in.skip(Kind.OF);
+    in.skip(Kind.THE);
+    boolean chosen = in.is(Kind.WHICH, Kind.UNIT) || in.is(Kind.TOLD, Kind.UNIT);
+    if (chosen && in.peek(1).isUnit(Unit.YEAR)) {
+      Lexeme which = in.take();
+      in.take();
+      Base base = which.is(Kind.TOLD) ? Base.TOLD : Base.PUBLISHED;
+      return new Phrase.InYear(
+          date.recurring(), new Away(Unit.YEAR, Integer.signum(which.number()), base));
+    }
+    in.moveTo(place);
+    return date;
   }
 
   private static Phrase weeks(Lexeme which, Lexeme week) {
@@ -252,7 +273,7 @@ final class Grammar {
       } else {
         in.moveTo(place + 1);
       }
-      return nth < 1 || nth > 30 ? null : new Phrase.Fixed(Period.century(100 * nth - 100));
+      return nth < 1 || nth > 30 || in.is(Kind.ERA) ? null : new Phrase.Fixed(Period.century(100 * nth - 100));
     }
     if (in.peek().isUnit(Unit.QUARTER)) {
       boolean compound = in.peek(-1).is(Kind.DASH);
@@ -527,7 +548,9 @@ final class Grammar {
           case IN, SINCE, FOR, FROM, TO, AT, BETWEEN, PART -> true;
           default -> false;
         };
-    return alone && !around.isBeforeName(in.peek(-1)) ? new Phrase.Yearly(season, Which.ANY) : null;
+    Lexeme word = in.peek(-1);
+    boolean compound = around.isBeforeName(word) || around.isBeforeNoun(word);
+    return alone && !compound ? new Phrase.Yearly(season, Which.ANY) : null;
   }
 
   private Phrase holiday(Cursor in) {

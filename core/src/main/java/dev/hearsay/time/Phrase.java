@@ -50,6 +50,11 @@ sealed interface Phrase {
   /** Something that comes every year, in a year said otherwise: "the summer of last year". */
   record InYear(Recurring recurring, Phrase year) implements Phrase {
     @Override
+    public boolean isDay() {
+      return new Yearly(recurring, Which.ANY).isDay();
+    }
+
+    @Override
     public Grounding ground(Context context) {
       Period in = year.ground(context).period();
       return Grounding.date(

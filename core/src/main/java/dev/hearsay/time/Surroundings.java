@@ -163,6 +163,11 @@ final class Surroundings {
         : document.lower(after);
   }
 
+  /** Whether a bracket opens right before a lexeme. */
+  boolean isBracketed(Lexeme lexeme) {
+    return lexeme.start() > 0 && charAt(lexeme.start() - 1) == '(';
+  }
+
   /** Whether the character before a lexeme joins it to something else: "$2000", "Su-2000". */
   boolean isJoined(Lexeme lexeme) {
     if (lexeme.start() == 0) {

@@ -27,6 +27,8 @@ public final class Times {
   private @Nullable LocalDate told;
   private @Nullable LocalDate toldDay;
   private int toldDaySentence = -1;
+  private @Nullable LocalDate toldYear;
+  private int toldYearSentence = -1;
 
   private Times(TaggedDocument document, @Nullable LocalDate published) {
     this.document = document;
@@ -57,7 +59,7 @@ public final class Times {
   }
 
   private void ground(Match match, int sentence) {
-    Context context = new Context(published, told, toldDay, Tense.at(document, match.token()));
+    Context context = context(match, sentence);
     if (match.ends().isEmpty()) {
       add(match, anchored(match, match.phrase().ground(context), sentence), sentence);
       return;
@@ -69,6 +71,18 @@ public final class Times {
     }
   }
 
+  /**
+   * What a phrase is counted from: publication, but for a date without a year behind one with a year
+   * in the same sentence ("arrested on May 3, 2016, and freed on June 5").
+   */
+  private Context context(Match match, int sentence) {
+    boolean carries = toldYear != null && toldYearSentence == sentence;
+    if (carries && match.phrase() instanceof Phrase.Yearly) {
+      return new Context(toldYear, told, toldDay, Tense.FUTURE);
+    }
+    return new Context(published, told, toldDay, Tense.at(document, match.token()));
+  }
+
   /** Puts a clock time without a day on the day that its sentence told of before. */
   private Grounding anchored(Match match, Grounding grounding, int sentence) {
     boolean bare = match.phrase() instanceof Phrase.Clock && grounding.period() == null;
@@ -78,8 +92,17 @@ public final class Times {
         : grounding;
   }
 
+  private boolean isOfAnotherYear(Period period) {
+    boolean shorter = period.first().plusDays(31).isAfter(period.last());
+    return shorter && (published == null || period.first().getYear() != published.getYear());
+  }
+
   private void add(Match match, Grounding grounding, int sentence) {
     Period period = grounding.period();
+    if (period != null && match.phrase() instanceof Phrase.Fixed && isOfAnotherYear(period)) {
+      toldYear = period.first();
+      toldYearSentence = sentence;
+    }
     if (period != null && grounding.type() != TimeExpression.Type.DURATION) {
       told = period.first();
       if (period.isDay()) {
