@@ -41,6 +41,9 @@ final class Clocks {
     }
     if (in.is(Kind.MERIDIEM) && first.number() >= 1) {
       Lexeme meridiem = in.take();
+      if (first.digits() == 0 && around.text(meridiem).equals("am")) {
+        return null; // "which of the two am I"
+      }
       boolean open = !around.text(meridiem).endsWith(".");
       if (open && meridiem.touches(in.peek()) && around.text(meridiem).indexOf('.') == 1) {
         in.skip(Kind.DOT);
@@ -78,9 +81,7 @@ final class Clocks {
   private @Nullable Integer military(Cursor in, Lexeme time) {
     boolean zoned = isZone(in.peek());
     boolean hours = in.peek().isUnit(Unit.HOUR) && in.peek(-2).is(Kind.AT);
-    if ((!zoned && !hours)
-        || time.number() >= 24 * 100
-        || time.number() % 100 >= HOUR) {
+    if ((!zoned && !hours) || time.number() >= 24 * 100 || time.number() % 100 >= HOUR) {
       return null;
     }
     if (!zoned) {
@@ -92,7 +93,7 @@ final class Clocks {
   /** A word after which a bare "10:30" is a clock time and no score. */
   private static boolean isLed(Lexeme before) {
     return switch (before.kind()) {
-      case AT, FROM, TO, SINCE, BETWEEN, APPROX, AND, T, OFFSET, DASH -> true;
+      case AT, FROM, TO, SINCE, BETWEEN, APPROX, T, OFFSET, DASH -> true;
       default -> false;
     };
   }

@@ -79,7 +79,7 @@ record Context(
     long back = DAYS.between(past.last(), base);
     long ahead = DAYS.between(base, future.first());
     return switch (tense) {
-      case PAST -> ahead <= 1 && back > FAR ? future : past;
+      case PAST -> ahead <= (future.isDay() ? NEAR : 1) && back > FAR ? future : past;
       case FUTURE -> back <= NEAR && ahead > FAR ? past : future;
       case UNKNOWN -> back <= 2 * ahead ? past : future;
     };

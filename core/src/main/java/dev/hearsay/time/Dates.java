@@ -239,7 +239,9 @@ final class Dates {
     return recent || isOldYear(in);
   }
 
-  /** Whether the words around say that a number which is mostly none is a year: "(1836)", "in 1836". */
+  /**
+   * Whether the words around say that a number which is mostly none is a year: "(1836)", "in 1836".
+   */
   private boolean isOldYear(Cursor in) {
     Lexeme year = in.peek();
     boolean paired =
@@ -273,7 +275,7 @@ final class Dates {
     if (round && around.isBeforePlural(year) && !in.peek(-1).is(Kind.IN)) {
       return true;
     }
-    if (next.isUnit() || next.is(Kind.ERA) || next.is(Kind.HUNDRED)) {
+    if (next.is(Kind.UNITS) || next.is(Kind.ERA) || next.is(Kind.HUNDRED)) {
       return true;
     }
     boolean ratio = next.is(Kind.COLON) || next.is(Kind.SLASH);
@@ -284,6 +286,9 @@ final class Dates {
       return false;
     }
     PartOfSpeech before = around.tagBefore(year);
+    if (year.number() % 100 == 0 && before == PartOfSpeech.PROPN && in.peek(-1).is(Kind.OTHER)) {
+      return true; // "a Mirage 2000"
+    }
     return before == PartOfSpeech.SYM
         || (before == PartOfSpeech.NUM && !in.peek(-1).is(Kind.NUMBER))
         || BEFORE_FIGURES.contains(around.wordBefore(year))

@@ -273,7 +273,9 @@ final class Grammar {
       } else {
         in.moveTo(place + 1);
       }
-      return nth < 1 || nth > 30 || in.is(Kind.ERA) ? null : new Phrase.Fixed(Period.century(100 * nth - 100));
+      return nth < 1 || nth > 30 || in.is(Kind.ERA)
+          ? null
+          : new Phrase.Fixed(Period.century(100 * nth - 100));
     }
     if (in.peek().isUnit(Unit.QUARTER)) {
       boolean compound = in.peek(-1).is(Kind.DASH);

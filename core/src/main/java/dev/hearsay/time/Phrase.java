@@ -123,7 +123,7 @@ sealed interface Phrase {
     enum Base {
       /** From the day of publication. */
       PUBLISHED,
-      /** From the day that is being told of. */
+      /** From the day that is being told of; from publication where none was named. */
       TOLD
     }
 
@@ -146,10 +146,8 @@ sealed interface Phrase {
       if (base == Base.PUBLISHED) {
         return context.published();
       }
-      if (unit.isDay() || unit.isClock()) {
-        return context.toldDay();
-      }
-      return context.told() != null ? context.told() : context.published();
+      LocalDate told = unit.isDay() || unit.isClock() ? context.toldDay() : context.told();
+      return told != null ? told : context.published();
     }
 
     private @Nullable Period period(LocalDate from) {

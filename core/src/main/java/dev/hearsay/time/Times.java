@@ -26,6 +26,7 @@ public final class Times {
   private int count;
   private @Nullable LocalDate told;
   private @Nullable LocalDate toldDay;
+  private int toldSentence = -1;
   private int toldDaySentence = -1;
   private @Nullable LocalDate toldYear;
   private int toldYearSentence = -1;
@@ -45,7 +46,7 @@ public final class Times {
   public static List<TimeExpression> find(TaggedDocument document, @Nullable LocalDate published) {
     Times times = new Times(document, published);
     List<Match> matches = new ArrayList<>();
-    Grammar grammar = new Grammar(document, DayOrder.MONTH_FIRST);
+    Grammar grammar = new Grammar(document, DayOrder.of(document));
     Lexer lexer = new Lexer(document, run -> grammar.read(run, matches::add));
     List<Sentence> sentences = document.document().sentences();
     for (int s = 0; s < sentences.size(); s++) {
@@ -72,15 +73,19 @@ public final class Times {
   }
 
   /**
-   * What a phrase is counted from: publication, but for a date without a year behind one with a year
-   * in the same sentence ("arrested on May 3, 2016, and freed on June 5").
+   * What a phrase is counted from: publication, but for a date without a year behind one with a
+   * year in the same sentence ("arrested on May 3, 2016, and freed on June 5").
    */
   private Context context(Match match, int sentence) {
     boolean carries = toldYear != null && toldYearSentence == sentence;
     if (carries && match.phrase() instanceof Phrase.Yearly) {
       return new Context(toldYear, told, toldDay, Tense.FUTURE);
     }
-    return new Context(published, told, toldDay, Tense.at(document, match.token()));
+    Tense tense = Tense.at(document, match.token());
+    if (tense == Tense.UNKNOWN && isAhead(sentence) && match.phrase() instanceof Phrase.Yearly) {
+      return new Context(told, told, toldDay, Tense.FUTURE);
+    }
+    return new Context(published, told, toldDay, tense);
   }
 
   /** Puts a clock time without a day on the day that its sentence told of before. */
@@ -90,6 +95,11 @@ public final class Times {
         ? new Grounding(
             TimeExpression.Type.TIME, Period.day(toldDay), toldDay + grounding.value(), null)
         : grounding;
+  }
+
+  /** Whether the sentence was telling of what is to come: "Oslo next month, Rome in January". */
+  private boolean isAhead(int sentence) {
+    return toldSentence == sentence && told != null && published != null && told.isAfter(published);
   }
 
   private boolean isOfAnotherYear(Period period) {
@@ -105,6 +115,7 @@ public final class Times {
     }
     if (period != null && grounding.type() != TimeExpression.Type.DURATION) {
       told = period.first();
+      toldSentence = sentence;
       if (period.isDay()) {
         toldDay = period.first();
         toldDaySentence = sentence;
