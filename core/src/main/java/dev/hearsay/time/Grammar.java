@@ -199,8 +199,8 @@ final class Grammar {
   private @Nullable Phrase named(Cursor in) {
     Lexeme first = in.peek();
     Phrase phrase = dates.read(in);
-    if (phrase instanceof Phrase.Yearly) {
-      return inYear(in, (Phrase.Yearly) phrase);
+    if (phrase instanceof Phrase.Yearly yearly) {
+      return inYear(in, yearly);
     }
     if (!(phrase instanceof Phrase.Weekday)) {
       return phrase;
