@@ -1,5 +1,6 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.Article;
 import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
@@ -135,13 +136,21 @@ final class ExtractCommand implements Callable<Integer> {
   /** What an entry comes to: a result or an error, ready to be written. */
   private Answer answer(Extractor extractor, Entry entry) {
     if (entry instanceof Entry.Faulty bad) {
-      String line =
-          bad.record() && to != Format.TABLE
-              ? ErrorLine.of(bad.id(), bad.code(), bad.message())
-              : null;
-      return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
+      return fault(bad);
     }
-    Extraction found = extractor.extract(((Entry.Found) entry).article());
+    Article article = ((Entry.Found) entry).article();
+    try {
+      return result(extractor.extract(article));
+    } catch (RuntimeException bug) {
+      // One article that shows a fault of the library must not cost the user the others.
+      String message = "a fault of Hearsay's own, please report it: " + bug;
+      return fault(
+          new Entry.Faulty(
+              String.valueOf(article.id()), article.id(), "internal-error", message, true));
+    }
+  }
+
+  private Answer result(Extraction found) {
     String rendered =
         to.render(
             found, new Format.Style(Terminal.width(), withText, offsets == Offsets.CODEPOINT));
@@ -152,6 +161,12 @@ final class ExtractCommand implements Callable<Integer> {
             .findFirst()
             .orElse(null);
     return new Answer(found.document().id(), rendered, cut, false, found.text().length());
+  }
+
+  private Answer fault(Entry.Faulty bad) {
+    String line =
+        bad.record() && to.isJson() ? ErrorLine.of(bad.id(), bad.code(), bad.message()) : null;
+    return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
   }
 
   private Results results() throws IOException {
