@@ -4,6 +4,7 @@ import dev.hearsay.Article;
 import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
+import dev.hearsay.rule.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -52,6 +53,12 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = "opennlp",
       description = "What tags words and names (default: ${DEFAULT-VALUE}).")
   private String engine = "opennlp";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Rules of your own, beside those that ship; see 'hearsay rules --help'.")
+  private List<String> ruleFiles = new ArrayList<>();
 
   @Option(
       names = "--from",
@@ -105,6 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
     Extractor extractor =
         Extractor.builder()
             .engine(Engines.named(engine, spec.commandLine()))
+            .rules(rules())
             .limits(limits)
             .build();
     Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
@@ -167,6 +175,14 @@ final class ExtractCommand implements Callable<Integer> {
     String line =
         bad.record() && to.isJson() ? ErrorLine.of(bad.id(), bad.code(), bad.message()) : null;
     return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
+  }
+
+  private RuleSet rules() throws IOException {
+    RuleSet rules = RuleSet.english();
+    for (String file : ruleFiles) {
+      rules = rules.and(RuleFiles.read(file));
+    }
+    return rules;
   }
 
   private Results results() throws IOException {

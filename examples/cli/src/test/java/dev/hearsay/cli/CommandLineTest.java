@@ -208,4 +208,52 @@ class CommandLineTest {
     String parallel = runOn(stream.toString(), "extract", "--to", "jsonl", "--threads", "4").out();
     assertThat(parallel).isEqualTo(serial).hasLineCount(200);
   }
+
+  private static final String OWN_RULE =
+      """
+      types: [labour.laid-off]
+      rules:
+      - rule: labour/laid-off
+        claim: labour.laid-off
+        pattern: "<figure:PEOPLE> (is|are|was|were|been)? without work"
+        yes: ["[Twelve] reporters are without work"]
+        no: ["Twelve reporters are without fear"]
+      """;
+
+  @Test
+  void ownRulesFindOwnTypes() throws IOException {
+    String rules = file("own.yaml", OWN_RULE);
+    String page = file("page.txt", "Twelve reporters are without work in Tarn.");
+    assertThat(run("extract", "--to", "csv", "--rules", rules, page).out())
+        .contains("labour.laid-off");
+    Run check = run("rules", "check", rules);
+    assertThat(check.code()).isZero();
+    assertThat(check.out()).endsWith("1 rules, 2 examples: 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void aBrokenRuleFileNeverLoads() throws IOException {
+    String rules =
+        file("own.yaml", OWN_RULE.replace("claim: labour.laid-off", "claim: labour.laid-of"));
+    Run check = run("rules", "check", rules);
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains("own.yaml:4: rule 'labour/laid-off'", "did you mean");
+    Run extract = run("extract", "--rules", rules, file("page.txt", PAGE));
+    assertThat(extract.code()).isEqualTo(1);
+    assertThat(extract.out()).isEmpty();
+    assertThat(extract.err()).contains("own.yaml:4");
+  }
+
+  @Test
+  void explainsWhatTheRulesMakeOfASentence() {
+    assertThat(run("rules", "explain", "-", "Rebels killed 12 sailors").out())
+        .contains("12 sailors (PEOPLE, EXACT)", "claimed as casualties.killed by casualties/");
+    assertThat(run("rules", "explain", "-", "Rebels greeted 12 sailors").out())
+        .contains("claimed by no rule");
+  }
+
+  @Test
+  void listsTheRules() {
+    assertThat(run("rules", "list").out()).contains("casualties.killed");
+  }
 }
