@@ -17,7 +17,9 @@ final class Abbreviation {
     return switch (atoms.word(at)) {
       case "k" -> !capital || glued;
       case "b" -> glued;
-      case "m" -> glued && (capital || hasCurrency(atoms, at) || countsWhatFollows(atoms, at));
+      case "m" ->
+          (capital && !atoms.isWord(at + 1))
+              || (glued && (capital || hasCurrency(atoms, at) || countsWhatFollows(atoms, at)));
       case "t" -> glued && hasCurrency(atoms, at);
       case "g" -> capital && (!glued || number.compareTo(BigDecimal.TEN) >= 0);
       default -> true;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.figure.Numeral.Form;
 import dev.hearsay.figure.Phrases.Match;
 import dev.hearsay.figure.Units.Measure;
+import dev.hearsay.text.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,12 @@ final class AmountReader {
 
   private final Atoms atoms;
   private final NumeralReader numerals;
+  private final TimeSpans times;
 
-  AmountReader(Atoms atoms, NumeralReader numerals) {
+  AmountReader(Atoms atoms, NumeralReader numerals, TimeSpans times) {
     this.atoms = atoms;
     this.numerals = numerals;
+    this.times = times;
   }
 
   /** The amount whose number begins at an atom, or null. */
@@ -89,11 +92,18 @@ final class AmountReader {
     if (first == null) {
       return null;
     }
-    Match<String> currency = Currencies.before(atoms, atom);
-    int start = currency == null ? atom : currency.start();
+    int start = numerals.isAfterPoint(atom) ? atom - 1 : atom;
+    if (isMinus(start - 1)) {
+      start--;
+      first = first.negated();
+    }
+    Match<String> currency = Currencies.before(atoms, start);
+    if (currency != null) {
+      start = currency.start();
+    }
     Amount one = withUnit(start, first, currency == null ? null : currency.meaning());
     return switch (first.form()) {
-      case DIGITS, WORDS, FRACTION -> withPartner(one, first);
+      case DIGITS, WORDS -> withPartner(one, first);
       default -> one;
     };
   }
@@ -124,13 +134,15 @@ final class AmountReader {
   private Amount withPartner(Amount one, Numeral first) {
     int link = link(one, one.end());
     int next = link >= 0 ? link : link(one, one.after());
-    if (next < 0) {
+    if (next < 0 || isTime(one.start(), one.end())) {
       return one;
     }
     Match<String> currency = currencyAt(next);
     int at = currency == null ? next : currency.end();
     Numeral second = numerals.read(at);
-    if (second == null || !(second.is(Form.DIGITS) || second.is(Form.WORDS))) {
+    if (second == null
+        || !(second.is(Form.DIGITS) || second.is(Form.WORDS))
+        || isTime(second.start(), second.end())) {
       return one;
     }
     Numeral low =
@@ -144,8 +156,12 @@ final class AmountReader {
     }
     String code = one.code() != null ? one.code() : currency == null ? null : currency.meaning();
     Amount other = withUnit(next, second, code);
+    if (!sameMeasure(one, other)) {
+      return one;
+    }
+    boolean between = atoms.word(one.start() - 1).equals("between");
     return new Amount(
-        one.start(),
+        between ? one.start() - 1 : one.start(),
         other.end(),
         other.after(),
         Form.WORDS,
@@ -153,6 +169,27 @@ final class AmountReader {
         second.value(),
         other.code(),
         other.unit() == null ? one.unit() : other.unit());
+  }
+
+  private boolean isMinus(int atom) {
+    if (atoms.word(atom).equals("minus") || atoms.word(atom).equals("negative")) {
+      return true;
+    }
+    return (atoms.isMark(atom, '-') || atoms.isMark(atom, '−'))
+        && (atom == 0
+            || (atoms.isGlued(atom + 1)
+                && (!atoms.isGlued(atom)
+                    || !(atoms.isWord(atom - 1) || atoms.isDigits(atom - 1)))));
+  }
+
+  private boolean isTime(int start, int end) {
+    return times.covers(new Span(atoms.start(start), atoms.end(end - 1)));
+  }
+
+  /** Whether two amounts can be the ends of one range: "5% to 6%", but not "5% to $6". */
+  private static boolean sameMeasure(Amount one, Amount other) {
+    return (one.code() == null || one.code().equals(other.code()))
+        && (one.unit() == null || one.unit().equals(other.unit()));
   }
 
   private static BigDecimal mantissa(Numeral number) {
@@ -186,7 +223,8 @@ final class AmountReader {
       if (PERHAPS.contains(atoms.word(after + 1))) {
         return after + 2;
       }
-      return atoms.word(after).equals("or") && after == at ? at + 1 : -1;
+      boolean either = atoms.word(one.start() - 1).equals("either");
+      return atoms.word(after).equals("or") && after == at && !either ? at + 1 : -1;
     }
     return PERHAPS.contains(atoms.word(after)) ? after + 1 : -1;
   }

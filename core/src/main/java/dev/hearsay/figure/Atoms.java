@@ -111,7 +111,7 @@ final class Atoms {
     return atom > 0 && atom < size && starts[atom] == ends[atom - 1];
   }
 
-  /** A word in lower case, a mark as it is; empty beyond the sentence. */
+  /** A word in lower case, a mark or a single digit as it is; else empty. */
   String word(int atom) {
     return atom >= 0 && atom < size ? words[atom] : "";
   }
@@ -195,7 +195,7 @@ final class Atoms {
     ends[size] = end;
     tokens[size] = index;
     kinds[size] = kind;
-    words[size] = kind == DIGITS ? "" : spelling(token, start, end);
+    words[size] = kind == DIGITS && end - start > 1 ? "" : spelling(token, start, end);
     size++;
   }
 

@@ -7,6 +7,7 @@ import dev.hearsay.figure.NounPhrases.NounPhrase;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Counted {
   }
 
   /** The noun after a number that ends before an atom; null if the text leaves it out. */
-  @Nullable Noun after(Atoms atoms, int atom, int endToken) {
+  @Nullable Noun after(Atoms atoms, int atom, int endToken, boolean range) {
     if (atom >= atoms.size()) {
       return null;
     }
@@ -58,7 +59,11 @@ final class Counted {
     if (atoms.word(atom).equals("of")) {
       return partitive(atoms, atom, endToken);
     }
-    NounPhrase phrase = phrases.at(atoms.token(atom), endToken);
+    int token = atoms.token(atom);
+    if (range && atoms.isMark(atom, ',')) {
+      token++;
+    }
+    NounPhrase phrase = phrases.at(token, endToken);
     return phrase == null ? null : noun(phrase);
   }
 
@@ -86,7 +91,7 @@ final class Counted {
       return null;
     }
     if (THEM.contains(document.lower(t)) && document.tag(t) == PartOfSpeech.PRON) {
-      Draft antecedent = antecedent(null);
+      Draft antecedent = antecedent(null, firstOfLast);
       int end = document.token(t).end();
       return antecedent == null
           ? new Noun(t + 1, end, Kind.PEOPLE, null, null, true)
@@ -122,8 +127,10 @@ final class Counted {
     String unit = phrases.unit(phrase);
     String who = phrases.words(phrase);
     if (unit.equals("other") || unit.equals("others")) {
-      Draft antecedent = antecedent(Kind.PEOPLE);
-      if (antecedent != null && antecedent.who() != null) {
+      Draft antecedent = antecedent(Kind.PEOPLE, firstOfSentence);
+      if (antecedent != null
+          && antecedent.low() != null
+          && antecedent.low().compareTo(BigDecimal.ONE) > 0) {
         unit = antecedent.unit();
         who = antecedent.who();
       }
@@ -143,7 +150,7 @@ final class Counted {
     int last = atoms.token(modified.end() - 1);
     int end = atoms.end(modified.end() - 1);
     boolean fate = isNearFate(atoms.token(modified.start()), last);
-    Draft antecedent = antecedent(fate ? Kind.PEOPLE : null);
+    Draft antecedent = antecedent(fate ? Kind.PEOPLE : null, firstOfSentence);
     if (antecedent != null) {
       return new Noun(last + 1, end, antecedent.kind(), antecedent.unit(), antecedent.who(), true);
     }
@@ -152,12 +159,12 @@ final class Counted {
 
   private boolean isNearFate(int first, int last) {
     Sentence sentence = document.document().sentenceOf(first);
-    for (int t = last + 1; t < Math.min(sentence.endToken(), last + 5); t++) {
+    for (int t = last + 1; t < Math.min(sentence.endToken(), last + 7); t++) {
       if (People.isFate(document, t)) {
         return true;
       }
     }
-    for (int t = first - 1; t >= Math.max(sentence.firstToken(), first - 7); t--) {
+    for (int t = first - 1; t >= Math.max(sentence.firstToken(), first - 12); t--) {
       if (People.isFate(document, t)) {
         return true;
       }
@@ -165,13 +172,13 @@ final class Counted {
     return false;
   }
 
-  /** The last figure of this sentence that names what it counts. */
-  private @Nullable Draft antecedent(@Nullable Kind kind) {
-    for (int i = drafts.size() - 1; i >= Math.max(firstOfLast, drafts.size() - 8); i--) {
+  /** The last figure, of those from one on, that names what it counts. */
+  private @Nullable Draft antecedent(@Nullable Kind kind, int from) {
+    for (int i = drafts.size() - 1; i >= Math.max(from, drafts.size() - 8); i--) {
       Draft draft = drafts.get(i);
       boolean counts = draft.kind() == Kind.PEOPLE || draft.kind() == Kind.OBJECT;
       if (counts && draft.who() != null && (kind == null || draft.kind() == kind)) {
-        return i >= firstOfSentence ? draft : null;
+        return draft;
       }
     }
     return null;

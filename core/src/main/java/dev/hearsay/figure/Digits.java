@@ -26,7 +26,7 @@ final class Digits {
     if (points <= 1) {
       return commas == 1 && points == 0 && isDecimalComma(text, start, end)
           ? new BigDecimal(text.subSequence(start, end).toString().replace(',', '.'))
-          : grouped(text, start, end, ',');
+          : groupedByCommas(text, start, end);
     }
     return commas == 0 && groupsOfThree(text, start, end) && !isAddress(points, text, start)
         ? grouped(text, start, end, '.')
@@ -67,6 +67,20 @@ final class Digits {
       }
     }
     return true;
+  }
+
+  /** "2,700", "2,40,318"; the list "22,24,26" is no number. */
+  private static @Nullable BigDecimal groupedByCommas(CharSequence text, int start, int end) {
+    int point = end;
+    int comma = -1;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        point = i;
+      } else if (text.charAt(i) == ',') {
+        comma = i;
+      }
+    }
+    return point - comma > 3 ? grouped(text, start, end, ',') : null;
   }
 
   private static boolean isAddress(int points, CharSequence text, int start) {

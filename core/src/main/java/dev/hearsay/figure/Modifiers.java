@@ -1,5 +1,6 @@
 package dev.hearsay.figure;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.figure.Phrases.Match;
 import dev.hearsay.lexicon.Lexicon;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Modifiers {
   record Modified(int start, int end, Bound bound) {}
 
   private static final int MOST = 3;
+  private static final ImmutableSet<String> PARTICLE_VERBS =
+      ImmutableSet.of("hand", "hands", "handed", "handing", "turn", "turned", "turning", "sign");
   private static final Phrases<Bound> BEFORE = new Phrases<>();
   private static final Phrases<Bound> AFTER = new Phrases<>();
 
@@ -71,7 +74,13 @@ final class Modifiers {
       Match<Bound> apart = BEFORE.endingAt(atoms, end - 1);
       return apart != null && "at".equals(atoms.word(apart.start())) ? withQuote(apart) : null;
     }
-    return found == null ? null : withQuote(found);
+    return found == null || isParticle(found) ? null : withQuote(found);
+  }
+
+  /** Whether "over" belongs to the verb: "hand over 12 prisoners". */
+  private boolean isParticle(Match<Bound> found) {
+    return atoms.word(found.start()).equals("over")
+        && PARTICLE_VERBS.contains(atoms.word(found.start() - 1));
   }
 
   /** Takes in the opening quotation mark of “up to”. */

@@ -37,11 +37,18 @@ final class NounPhrases {
       }
       t++;
     }
-    if (head < 0) {
-      return ageNoun(first, t);
+    if (head < 0 || isElided(first, head)) {
+      return head < 0 ? ageNoun(first, t) : null;
     }
     int second = coordinated(head, end);
-    return second < 0 ? new NounPhrase(first, head, head + 1) : new NounPhrase(first, head, second);
+    return new NounPhrase(first, head, second < 0 ? head + 1 : second);
+  }
+
+  /** "2,700 wounded fighting in", "six die": no noun is counted, though one is tagged. */
+  private boolean isElided(int first, int head) {
+    boolean counts = People.isPerson(document, head) || isPlural(head);
+    return People.isFate(document, head == first ? head : first)
+        && !(head == first ? People.isPerson(document, head) : counts);
   }
 
   /** What is counted, in words, without quotation marks. */
@@ -86,48 +93,86 @@ final class NounPhrases {
     if (times.covers(document.token(t))) {
       return false;
     }
+    if (isCompound(t, first, end)) {
+      return true;
+    }
     return switch (document.tag(t)) {
-      case NOUN -> head < 0 || !endsPhrase(head, t);
+      case NOUN -> !(head == t - 1 && isPluralPerson(head) && !People.isPerson(document, t));
       case PROPN -> head < 0 || !isPlural(head) || document.tag(head) == PartOfSpeech.PROPN;
       case ADJ -> head < 0 || (head == t - 1 && isNominal(t + 1, end) && !isPlural(head));
-      case VERB -> isParticiple(t) && head < 0 && isNominal(t + 1, end);
-      case ADV -> head < 0 && t + 1 < end && isModifier(t + 1) && isNominal(t + 2, end);
-      case NUM ->
-          head == t - 1 && document.tag(head) == PartOfSpeech.PROPN && isNominal(t + 1, end);
-      case PART -> head == t - 1 && document.lower(t).startsWith("'") && isNominal(t + 1, end);
-      case PUNCT, SYM -> continuesAtMark(t, head, first, end);
+      case VERB ->
+          isParticiple(t)
+              && (head < 0 || (isPluralNoun(t + 1, end) && !isPluralPerson(head)))
+              && isNominal(t + 1, end);
+      case ADV ->
+          (head < 0 || isAfterPossessive(t))
+              && t + 1 < end
+              && isNominal(t + 2, end)
+              && isModifier(t + 1);
+      case NUM -> isNominal(t + 1, end) && (isAfterPossessive(t) || isModel(t, head));
+      case PART ->
+          head == t - 1 && document.lower(t).startsWith("'") && isBeforeNominal(t + 1, end);
+      case PRON -> t == first && document.lower(t).equals("mine") && isPluralNoun(t + 1, end);
+      case PUNCT, SYM -> continuesAtMark(t, head, end);
       case CCONJ -> joinsModifiers(t, head, first, end);
       default -> false;
     };
   }
 
-  /** "people police": a plural person, then a noun that begins something new. */
-  private boolean endsPhrase(int head, int t) {
-    return head == t - 1
-        && isPlural(head)
-        && People.isPerson(document, head)
-        && !People.isPerson(document, t)
-        && !isPlural(t);
+  /** Whether a token is part of a compound such as "self-propelled" or "15-year-old". */
+  private boolean isCompound(int t, int first, int end) {
+    return isHyphen(t, end) || (t > first && isHyphen(t - 1, end)) || isHyphen(t + 1, end);
   }
 
-  private boolean continuesAtMark(int t, int head, int first, int end) {
+  private boolean isHyphen(int t, int end) {
+    if (t < 1 || t + 1 >= end) {
+      return false;
+    }
+    String mark = document.word(t);
+    return (mark.equals("-") || mark.equals("–") || mark.equals("‑"))
+        && document.token(t - 1).end() == document.token(t).start()
+        && document.token(t).end() == document.token(t + 1).start();
+  }
+
+  /** "the nation's roughly 200,000 residents". */
+  private boolean isAfterPossessive(int t) {
+    return document.tag(t - 1) == PartOfSpeech.PART
+        || (document.tag(t - 1) == PartOfSpeech.ADV
+            && document.tag(t - 2 < 0 ? 0 : t - 2) == PartOfSpeech.PART);
+  }
+
+  private boolean isBeforeNominal(int t, int end) {
+    int at = t;
+    while (at < end
+        && at < t + 2
+        && (document.tag(at) == PartOfSpeech.ADV || document.tag(at) == PartOfSpeech.NUM)) {
+      at++;
+    }
+    return isNominal(at, end);
+  }
+
+  /** "Leopard 2 tanks". */
+  private boolean isModel(int t, int head) {
+    return head == t - 1 && document.tag(head) == PartOfSpeech.PROPN;
+  }
+
+  private boolean isPluralNoun(int t, int end) {
+    return t < end && isNoun(t) && isPlural(t);
+  }
+
+  private boolean isPluralPerson(int t) {
+    return isPlural(t) && People.isPerson(document, t);
+  }
+
+  private boolean continuesAtMark(int t, int head, int end) {
     if (isQuote(t)) {
       return head < 0 && isNominal(t + 1, end);
     }
-    String mark = document.word(t);
-    boolean glued =
-        t > 0
-            && t + 1 < end
-            && document.token(t - 1).end() == document.token(t).start()
-            && document.token(t).end() == document.token(t + 1).start();
-    if (mark.equals("-") || mark.equals("–") || mark.equals("/")) {
-      return glued && t > first;
-    }
-    return mark.equals(",")
+    return document.word(t).equals(",")
         && head < 0
-        && t > first
-        && document.tag(t - 1) == PartOfSpeech.ADJ
-        && document.tag(t + 1 < end ? t + 1 : t) == PartOfSpeech.ADJ
+        && t + 1 < end
+        && document.tag(t - 1 < 0 ? 0 : t - 1) == PartOfSpeech.ADJ
+        && document.tag(t + 1) == PartOfSpeech.ADJ
         && isNominal(t + 1, end);
   }
 
@@ -173,16 +218,15 @@ final class NounPhrases {
   /** "a 15-year-old": an age that stands for its bearer. */
   private @Nullable NounPhrase ageNoun(int first, int t) {
     int last = t - 1;
-    if (last >= first) {
-      String word = document.lower(last);
-      if (word.endsWith("year-old")
-          || word.endsWith("year-olds")
-          || (word.equals("old") && last - 3 > first)
-          || word.equals("olds")) {
-        return new NounPhrase(first, last, last + 1);
-      }
+    if (last < first) {
+      return null;
     }
-    return null;
+    String word = document.lower(last);
+    boolean age =
+        word.endsWith("year-old")
+            || word.endsWith("year-olds")
+            || ((word.equals("old") || word.equals("olds")) && last > first);
+    return age ? new NounPhrase(first, last, last + 1) : null;
   }
 
   private boolean isNominal(int t, int end) {

@@ -31,6 +31,11 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal scale, Form form
     return this.form == form;
   }
 
+  /** The same number below zero. */
+  Numeral negated() {
+    return new Numeral(start, end, value.negate(), scale, form);
+  }
+
   /** The same number, multiplied by a scale that another one ends in. */
   Numeral scaledBy(BigDecimal factor) {
     return new Numeral(start, end, value.multiply(factor), factor, form);

@@ -41,6 +41,9 @@ final class NumeralReader {
     if (value == null) {
       return null;
     }
+    if (isAfterPoint(start)) {
+      value = value.scaleByPowerOfTen(atoms.start(start) - atoms.end(start));
+    }
     int end = start + 1;
     if (atoms.end(start) - atoms.start(start) <= 3) {
       for (int groups = 0; groups < MOST_GROUPS && isGroupSetApart(end); groups++) {
@@ -52,6 +55,13 @@ final class NumeralReader {
       }
     }
     return withSuffix(start, end, value);
+  }
+
+  /** Whether the digits are those of ".08". */
+  boolean isAfterPoint(int atom) {
+    return atoms.isMark(atom - 1, '.')
+        && atoms.isGlued(atom)
+        && !(atoms.isGlued(atom - 1) && (atoms.isWord(atom - 2) || atoms.isDigits(atom - 2)));
   }
 
   /** Whether the atom is "300" in "4 300", the groups set apart by a space of any width. */
@@ -188,7 +198,8 @@ final class NumeralReader {
 
   private boolean multiplies(NumberWord word, int at, BigDecimal value) {
     return switch (word.part()) {
-      case HUNDRED, SCALE, DOZEN, PLURAL -> true;
+      case HUNDRED, SCALE, DOZEN -> true;
+      case PLURAL -> value.compareTo(THOUSAND) < 0;
       case SHORT -> Abbreviation.isScale(atoms, at, value);
       default -> false;
     };

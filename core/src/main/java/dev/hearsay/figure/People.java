@@ -37,7 +37,17 @@ final class People {
 
   /** Whether a token says what befalls people: "killed", "wounded", "missing". */
   static boolean isFate(TaggedDocument document, int token) {
-    return FATES.contains(document.lemma(token)) || FATES.contains(document.lower(token));
+    String lower = document.lower(token);
+    return FATES.contains(document.lemma(token)) || FATES.contains(lower) || isFateForm(lower);
+  }
+
+  /** "marched" where the lemma is unknown. */
+  private static boolean isFateForm(String lower) {
+    int length = lower.length();
+    return length > 5
+        && lower.endsWith("ed")
+        && (FATES.contains(lower.substring(0, length - 2))
+            || FATES.contains(lower.substring(0, length - 1)));
   }
 
   private static boolean isPersonNoun(String word) {

@@ -33,7 +33,7 @@ final class SentenceReader {
     this.drafts = drafts;
     this.atoms = new Atoms(document);
     this.numerals = new NumeralReader(atoms);
-    this.amounts = new AmountReader(atoms, numerals);
+    this.amounts = new AmountReader(atoms, numerals, times);
     this.modifiers = new Modifiers(atoms, numerals);
     this.designations = new Designations(atoms);
     this.phrases = new NounPhrases(document, times);
@@ -125,7 +125,7 @@ final class SentenceReader {
   private void none(Amount amount) {
     boolean determiner =
         atoms.word(amount.start()).equals("no") && amount.end() == amount.start() + 1;
-    Counted.Noun noun = counted.after(atoms, amount.end(), endToken);
+    Counted.Noun noun = counted.after(atoms, amount.end(), endToken, false);
     if (determiner && (noun == null || !noun.isCountedByNone())) {
       return;
     }
@@ -189,10 +189,12 @@ final class SentenceReader {
   }
 
   private void count(Amount amount, Modified modified, Bound bound) {
-    Counted.Noun noun = counted.after(atoms, modified.end(), endToken);
-    BigDecimal value = amount.value();
+    Counted.Noun noun = counted.after(atoms, modified.end(), endToken, amount.high() != null);
+    BigDecimal value = noun == null ? amount.value() : amount.value().abs();
     int start = modified.start();
-    if (start >= 2 && atoms.word(start - 1).equals("but") && atoms.word(start - 2).equals("all")) {
+    Amount whole = wholeOfAllBut(amount);
+    if (whole != null) {
+      allBut(amount, whole);
       return;
     }
     if (noun == null) {
@@ -222,6 +224,37 @@ final class SentenceReader {
           noun.unit(),
           noun.who());
     }
+  }
+
+  /** The nine of "all but two of the nine"; null for another number. */
+  private @Nullable Amount wholeOfAllBut(Amount amount) {
+    int start = amount.start();
+    if (!atoms.word(start - 1).equals("but") || !atoms.word(start - 2).equals("all")) {
+      return null;
+    }
+    int at = amount.end();
+    if (!atoms.word(at).equals("of")) {
+      return null;
+    }
+    boolean determiner = atoms.isWord(at + 1) && !numerals.mayBegin(at + 1);
+    Amount whole = amounts.read(determiner ? at + 2 : at + 1);
+    return whole == null || whole.value().compareTo(amount.value()) < 0 ? null : whole;
+  }
+
+  private void allBut(Amount part, Amount whole) {
+    Counted.Noun noun = counted.after(atoms, whole.end(), endToken, false);
+    BigDecimal rest = whole.value().subtract(part.value());
+    int end = noun == null ? atoms.end(whole.end() - 1) : noun.end();
+    add(
+        part.start() - 2,
+        whole.end(),
+        end,
+        rest,
+        null,
+        Bound.EXACT,
+        noun == null ? Kind.PEOPLE : noun.kind(),
+        noun == null ? null : noun.unit(),
+        noun == null ? null : noun.who());
   }
 
   private void add(

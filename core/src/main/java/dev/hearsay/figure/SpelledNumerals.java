@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SpelledNumerals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final Atoms atoms;
 
   SpelledNumerals(Atoms atoms) {
@@ -71,7 +73,8 @@ final class SpelledNumerals {
     int at = pastHyphen(end);
     if (is(at, Part.AND) && sum.takesAnd()) {
       int next = pastHyphen(at + 1);
-      return is(next, Part.UNIT) || is(next, Part.TENS) ? next : at;
+      boolean fraction = is(next, Part.UNIT) && is(pastHyphen(next + 1), Part.FRACTION);
+      return !fraction && (is(next, Part.UNIT) || is(next, Part.TENS)) ? next : at;
     }
     if (atoms.isDash(at) && sum.last == Part.TENS && is(at + 1, Part.UNIT)) {
       return at + 1;
@@ -114,7 +117,7 @@ final class SpelledNumerals {
             && (word.is(Part.FRACTION)
                 || (word.is(Part.ORDINAL)
                     && above.compareTo(ONE) == 0
-                    && word.value().intValue() > 2
+                    && word.value().compareTo(TWO) > 0
                     && atoms.isWord(at - 1)
                     && at > and + 1));
     if (!part || word == null) {
@@ -135,7 +138,7 @@ final class SpelledNumerals {
         || (sum.takesAnd() && ordinal.value().compareTo(HUNDRED) < 0)) {
       return new Numeral(start, next + 1, value.add(ordinal.value()), ONE, Form.ORDINAL);
     }
-    if (value.compareTo(ONE) == 0 && ordinal.value().intValue() > 2) {
+    if (value.compareTo(ONE) == 0 && ordinal.value().compareTo(TWO) > 0) {
       return fraction(start, next, ONE);
     }
     return new Numeral(start, end, value, sum.scale(), Form.WORDS);
@@ -203,7 +206,7 @@ final class SpelledNumerals {
       case VAGUE -> "several".equals(word.word()) ? null : vague(start, next);
       case FRACTION -> fraction(start, next, ONE);
       case ORDINAL ->
-          word.value().intValue() > 2 && (is(next + 1, Part.OF) || !atoms.isWord(next + 1))
+          word.value().compareTo(TWO) > 0 && (is(next + 1, Part.OF) || !atoms.isWord(next + 1))
               ? fraction(start, next, ONE)
               : null;
       default -> null;
@@ -260,10 +263,20 @@ final class SpelledNumerals {
     return is(atom, Part.PLURAL) || is(atom, Part.SCALE);
   }
 
-  /** "no", "none", "nobody", "no one". */
-  private Numeral none(int start) {
-    boolean noOne = "no".equals(atoms.word(start)) && "one".equals(atoms.word(start + 1));
-    return new Numeral(start, noOne ? start + 2 : start + 1, ZERO, ONE, Form.NONE);
+  /** "no", "none", "nobody", "no one", "not one", "not a single". */
+  private @Nullable Numeral none(int start) {
+    int end = start + 1;
+    if ("not".equals(atoms.word(start)) || "no".equals(atoms.word(start))) {
+      int next = "even".equals(atoms.word(end)) ? end + 1 : end;
+      if ("one".equals(atoms.word(next)) || "single".equals(atoms.word(next))) {
+        end = next + 1;
+      } else if ("a".equals(atoms.word(next)) && "single".equals(atoms.word(next + 1))) {
+        end = next + 2;
+      } else if ("not".equals(atoms.word(start))) {
+        return null;
+      }
+    }
+    return new Numeral(start, end, ZERO, ONE, Form.NONE);
   }
 
   /** A cardinal as it grows word by word. */
