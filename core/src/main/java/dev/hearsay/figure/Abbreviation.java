@@ -20,6 +20,7 @@ final class Abbreviation {
       case "m" ->
           (capital && !atoms.isWord(at + 1))
               || (glued && (capital || hasCurrency(atoms, at) || countsWhatFollows(atoms, at)));
+      case "mm" -> capital;
       case "t" -> glued && hasCurrency(atoms, at);
       case "g" -> capital && (!glued || number.compareTo(BigDecimal.TEN) >= 0);
       default -> true;

@@ -76,6 +76,8 @@ final class AmountReader {
           "upgraded",
           "updated");
 
+  private static final String CENT = "¢";
+
   private final Atoms atoms;
   private final NumeralReader numerals;
   private final TimeSpans times;
@@ -114,6 +116,10 @@ final class AmountReader {
       int at = atoms.isDash(end) && atoms.isGlued(end) ? end + 1 : end;
       Match<String> after = Currencies.after(atoms, at);
       if (after != null) {
+        Amount whole = withCents(start, number, after);
+        if (whole != null) {
+          return whole;
+        }
         return new Amount(
             start, end, after.end(), number.form(), number.value(), null, after.meaning(), null);
       }
@@ -129,6 +135,22 @@ final class AmountReader {
         null,
         code,
         unit == null ? null : unit.meaning());
+  }
+
+  /** "three dollars and fifty cents". */
+  private @Nullable Amount withCents(int start, Numeral number, Match<String> currency) {
+    int at = atoms.word(currency.end()).equals("and") ? currency.end() + 1 : currency.end();
+    Numeral cents = numerals.mayBegin(at) ? numerals.read(at) : null;
+    Match<String> unit = cents == null ? null : Currencies.after(atoms, cents.end());
+    if (cents == null
+        || unit == null
+        || !unit.meaning().equals(CENT)
+        || currency.meaning().equals(CENT)) {
+      return null;
+    }
+    BigDecimal value = number.value().add(cents.value().movePointLeft(2));
+    return new Amount(
+        start, cents.end(), unit.end(), Form.WORDS, value, null, currency.meaning(), null);
   }
 
   private Amount withPartner(Amount one, Numeral first) {

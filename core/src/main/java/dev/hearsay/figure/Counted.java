@@ -27,6 +27,9 @@ final class Counted {
     }
   }
 
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of("number", "numbers", "total", "count", "tally");
+
   private static final ImmutableSet<String> THEM =
       ImmutableSet.of("them", "us", "you", "whom", "which", "those", "these");
 
@@ -97,15 +100,7 @@ final class Counted {
           ? new Noun(t + 1, end, Kind.PEOPLE, null, null, true)
           : new Noun(t + 1, end, antecedent.kind(), antecedent.unit(), antecedent.who(), true);
     }
-    int first = t;
-    while (first < endToken
-        && first < t + 5
-        && (document.tag(first) == PartOfSpeech.DET
-            || document.tag(first) == PartOfSpeech.PRON
-            || document.tag(first) == PartOfSpeech.NUM
-            || document.tag(first) == PartOfSpeech.ADV)) {
-      first++;
-    }
+    int first = pastDeterminers(t, endToken);
     NounPhrase phrase = phrases.at(first, endToken);
     if (phrase != null) {
       return noun(phrase);
@@ -150,11 +145,46 @@ final class Counted {
     int last = atoms.token(modified.end() - 1);
     int end = atoms.end(modified.end() - 1);
     boolean fate = isNearFate(atoms.token(modified.start()), last);
+    Noun numbered = numbered(atoms.token(modified.start()), last + 1, end);
+    if (numbered != null) {
+      return numbered;
+    }
     Draft antecedent = antecedent(fate ? Kind.PEOPLE : null, firstOfSentence);
     if (antecedent != null) {
       return new Noun(last + 1, end, antecedent.kind(), antecedent.unit(), antecedent.who(), true);
     }
     return new Noun(last + 1, end, fate ? Kind.PEOPLE : Kind.OTHER, null, null, true);
+  }
+
+  /** "the number of damaged apartments at 112": the noun that the sentence has named before. */
+  private @Nullable Noun numbered(int number, int endToken, int end) {
+    int from = Math.max(document.document().sentenceOf(number).firstToken(), number - 20);
+    for (int t = number - 2; t > from; t--) {
+      if (document.lower(t).equals("of") && NUMBERS.contains(document.lower(t - 1))) {
+        NounPhrase phrase = phrases.at(pastDeterminers(t + 1, number), number);
+        if (phrase == null) {
+          return null;
+        }
+        Noun noun = noun(phrase);
+        return new Noun(endToken, end, noun.kind, noun.unit, noun.who, true);
+      }
+    }
+    return null;
+  }
+
+  private int pastDeterminers(int token, int end) {
+    int t = token;
+    while (t < end && t < token + 5 && isDeterminer(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isDeterminer(int t) {
+    return switch (document.tag(t)) {
+      case DET, PRON, NUM, ADV -> true;
+      default -> false;
+    };
   }
 
   private boolean isNearFate(int first, int last) {
@@ -164,7 +194,7 @@ final class Counted {
         return true;
       }
     }
-    for (int t = first - 1; t >= Math.max(sentence.firstToken(), first - 12); t--) {
+    for (int t = first - 1; t >= Math.max(sentence.firstToken(), first - 20); t--) {
       if (People.isFate(document, t)) {
         return true;
       }

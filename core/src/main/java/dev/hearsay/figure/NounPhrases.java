@@ -1,5 +1,6 @@
 package dev.hearsay.figure;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.TaggedDocument;
 import java.util.Locale;
@@ -16,6 +17,24 @@ final class NounPhrases {
 
   /** No noun phrase has more tokens before its head. */
   private static final int LONGEST = 14;
+
+  /** Participles that tie a noun to the next one: "measles related deaths". */
+  private static final ImmutableSet<String> JOINING =
+      ImmutableSet.of(
+          "related",
+          "based",
+          "backed",
+          "led",
+          "held",
+          "owned",
+          "controlled",
+          "run",
+          "born",
+          "made",
+          "linked",
+          "occupied",
+          "manned",
+          "operated");
 
   private final TaggedDocument document;
   private final TimeSpans times;
@@ -37,8 +56,9 @@ final class NounPhrases {
       }
       t++;
     }
-    if (head < 0 || isElided(first, head)) {
-      return head < 0 ? ageNoun(first, t) : null;
+    NounPhrase age = ageNoun(first, t);
+    if (age != null || head < 0 || isElided(first, head)) {
+      return age;
     }
     int second = coordinated(head, end);
     return new NounPhrase(first, head, second < 0 ? head + 1 : second);
@@ -99,16 +119,17 @@ final class NounPhrases {
     return switch (document.tag(t)) {
       case NOUN -> !(head == t - 1 && isPluralPerson(head) && !People.isPerson(document, t));
       case PROPN -> head < 0 || !isPlural(head) || document.tag(head) == PartOfSpeech.PROPN;
-      case ADJ -> head < 0 || (head == t - 1 && isNominal(t + 1, end) && !isPlural(head));
+      case ADJ ->
+          head < 0
+              || (head == t - 1
+                  && isNominal(t + 1, end)
+                  && (!isPlural(head) || JOINING.contains(document.lower(t))));
       case VERB ->
-          isParticiple(t)
-              && (head < 0 || (isPluralNoun(t + 1, end) && !isPluralPerson(head)))
+          (head < 0 ? isParticiple(t) : JOINING.contains(document.lower(t)))
               && isNominal(t + 1, end);
       case ADV ->
-          (head < 0 || isAfterPossessive(t))
-              && t + 1 < end
-              && isNominal(t + 2, end)
-              && isModifier(t + 1);
+          isAfterPossessive(t)
+              || (head < 0 && t + 1 < end && isNominal(t + 2, end) && isModifier(t + 1));
       case NUM -> isNominal(t + 1, end) && (isAfterPossessive(t) || isModel(t, head));
       case PART ->
           head == t - 1 && document.lower(t).startsWith("'") && isBeforeNominal(t + 1, end);
@@ -136,9 +157,12 @@ final class NounPhrases {
 
   /** "the nation's roughly 200,000 residents". */
   private boolean isAfterPossessive(int t) {
-    return document.tag(t - 1) == PartOfSpeech.PART
-        || (document.tag(t - 1) == PartOfSpeech.ADV
-            && document.tag(t - 2 < 0 ? 0 : t - 2) == PartOfSpeech.PART);
+    return hasTag(t - 1, PartOfSpeech.PART)
+        || (hasTag(t - 1, PartOfSpeech.ADV) && hasTag(t - 2, PartOfSpeech.PART));
+  }
+
+  private boolean hasTag(int t, PartOfSpeech tag) {
+    return t >= 0 && document.tag(t) == tag;
   }
 
   private boolean isBeforeNominal(int t, int end) {
@@ -161,7 +185,7 @@ final class NounPhrases {
   }
 
   private boolean isPluralPerson(int t) {
-    return isPlural(t) && People.isPerson(document, t);
+    return People.isPerson(document, t) && (isPlural(t) || People.isCollective(document.lower(t)));
   }
 
   private boolean continuesAtMark(int t, int head, int end) {
@@ -171,7 +195,7 @@ final class NounPhrases {
     return document.word(t).equals(",")
         && head < 0
         && t + 1 < end
-        && document.tag(t - 1 < 0 ? 0 : t - 1) == PartOfSpeech.ADJ
+        && hasTag(t - 1, PartOfSpeech.ADJ)
         && document.tag(t + 1) == PartOfSpeech.ADJ
         && isNominal(t + 1, end);
   }

@@ -26,6 +26,27 @@ final class NumeralReader {
 
   /** The number that begins at an atom, as long as it goes; null where none does. */
   @Nullable Numeral read(int atom) {
+    Numeral simple = simple(atom);
+    return simple != null && simple.value().compareTo(ONE) == 0 ? overNumber(simple) : simple;
+  }
+
+  /** "one over three"; any other number as it is. */
+  private Numeral overNumber(Numeral one) {
+    if (!atoms.word(one.end()).equals("over") || one.is(Form.ORDINAL)) {
+      return one;
+    }
+    Numeral below = simple(one.end() + 1);
+    if (below == null
+        || !(below.is(Form.DIGITS) || below.is(Form.WORDS))
+        || below.value().signum() <= 0
+        || atoms.isWord(below.end())) {
+      return one;
+    }
+    BigDecimal value = ONE.divide(below.value(), MathContext.DECIMAL64);
+    return new Numeral(one.start(), below.end(), value, ONE, Form.FRACTION);
+  }
+
+  private @Nullable Numeral simple(int atom) {
     if (atoms.isDigits(atom)) {
       return digits(atom);
     }
@@ -95,6 +116,9 @@ final class NumeralReader {
         }
       }
     }
+    if (atoms.isMark(end, '^') && atoms.isGlued(end)) {
+      return power(start, end, value);
+    }
     if (isFraction(end - 1)) {
       return end - 1 == start ? fraction(start, start, ZERO) : null;
     }
@@ -124,6 +148,26 @@ final class NumeralReader {
     }
     int places = atoms.isMark(e + 1, '-') ? -by.intValue() : by.intValue();
     return new Numeral(start, power + 1, value.scaleByPowerOfTen(places), ONE, Form.WORDS);
+  }
+
+  /** "2^10", "2.5^-1". */
+  private Numeral power(int start, int hat, BigDecimal base) {
+    int at = hat + 1;
+    boolean negative = false;
+    while (at < hat + 3 && (atoms.isMark(at, '-') || atoms.isMark(at, '+'))) {
+      negative ^= atoms.isMark(at, '-');
+      at++;
+    }
+    BigDecimal exponent =
+        atoms.isDigits(at) && atoms.end(at) - atoms.start(at) <= 2
+            ? Digits.parse(atoms.text(), atoms.start(at), atoms.end(at))
+            : null;
+    if (exponent == null || exponent.scale() > 0 || base.signum() == 0) {
+      return new Numeral(start, hat, base, ONE, Form.DIGITS);
+    }
+    BigDecimal power = base.pow(exponent.intValue(), MathContext.DECIMAL64);
+    BigDecimal value = negative ? ONE.divide(power, MathContext.DECIMAL64) : power;
+    return new Numeral(start, at + 1, value, ONE, Form.WORDS);
   }
 
   /** Whether "1/2" begins at the atom; dates and slogans such as "9/11" are none. */

@@ -11,6 +11,10 @@ final class People {
   private static final ImmutableSet<String> NOUNS = Lexicon.set("people.txt");
   private static final ImmutableSet<String> FATES = Lexicon.set("fates.txt");
 
+  private static final ImmutableSet<String> COLLECTIVES =
+      ImmutableSet.of(
+          "people", "police", "personnel", "crew", "staff", "clergy", "infantry", "cavalry");
+
   private People() {}
 
   /** Whether a token is a noun that counts people. */
@@ -33,6 +37,11 @@ final class People {
         || (lower.endsWith("ies") && NOUNS.contains(lower.substring(0, length - 3) + "y"))
         || (lower.endsWith("men") && NOUNS.contains(lower.substring(0, length - 3) + "man"))
         || lower.equals("children");
+  }
+
+  /** Whether a word counts several people without being a plural. */
+  static boolean isCollective(String lower) {
+    return COLLECTIVES.contains(lower);
   }
 
   /** Whether a token says what befalls people: "killed", "wounded", "missing". */

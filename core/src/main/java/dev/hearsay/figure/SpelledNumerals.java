@@ -71,6 +71,9 @@ final class SpelledNumerals {
   /** Where the next word of a number may stand: past a hyphen, or past "and" after a hundred. */
   private int nextOf(int end, Sum sum) {
     int at = pastHyphen(end);
+    if (atoms.isMark(at, ',') && sum.last == Part.SCALE && is(at + 2, Part.HUNDRED)) {
+      return at + 1;
+    }
     if (is(at, Part.AND) && sum.takesAnd()) {
       int next = pastHyphen(at + 1);
       boolean fraction = is(next, Part.UNIT) && is(pastHyphen(next + 1), Part.FRACTION);
@@ -85,6 +88,9 @@ final class SpelledNumerals {
   private Numeral withTail(int start, int end, Sum sum) {
     BigDecimal value = sum.value();
     int next = pastHyphen(end);
+    if (atoms.isDash(next) && (is(next + 1, Part.FRACTION) || is(next + 1, Part.ORDINAL))) {
+      next++;
+    }
     NumberWord word = entry(next);
     if (word == null) {
       return new Numeral(start, end, value, sum.scale(), Form.WORDS);
@@ -95,6 +101,7 @@ final class SpelledNumerals {
       case PLURAL ->
           new Numeral(start, next + 1, value.multiply(word.value()), word.value(), Form.WORDS);
       case ORDINAL -> withOrdinal(start, end, next, sum, word);
+      case TENS -> overTens(start, end, next, sum);
       case POINT -> withDecimals(start, end, next, sum);
       default -> new Numeral(start, end, value, sum.scale(), Form.WORDS);
     };
@@ -142,6 +149,19 @@ final class SpelledNumerals {
       return fraction(start, next, ONE);
     }
     return new Numeral(start, end, value, sum.scale(), Form.WORDS);
+  }
+
+  /** "one twenty-fifth", "three twenty-firsts". */
+  private Numeral overTens(int start, int end, int tens, Sum sum) {
+    int units = pastHyphen(tens + 1);
+    boolean fits =
+        is(units, Part.FRACTION) || (is(units, Part.ORDINAL) && sum.value().compareTo(ONE) == 0);
+    if (!fits || valueOf(units).compareTo(BigDecimal.TEN) >= 0) {
+      return new Numeral(start, end, sum.value(), sum.scale(), Form.WORDS);
+    }
+    BigDecimal below = valueOf(tens).add(valueOf(units));
+    BigDecimal value = sum.value().divide(below, MathContext.DECIMAL64);
+    return new Numeral(start, units + 1, value, ONE, Form.FRACTION);
   }
 
   /** "nine point four two", "two hundred point seventy-one". */

@@ -13,10 +13,15 @@ final class TimeSpans {
     this.times = times;
   }
 
-  /** Whether a date, clock time or the like stands at a place; durations are figures themselves. */
+  /**
+   * Whether a date, clock time or the like stands at a place; lengths and rates are figures
+   * themselves.
+   */
   boolean covers(Spanned place) {
     TimeExpression time = at(place);
-    return time != null && time.type() != TimeExpression.Type.DURATION;
+    return time != null
+        && time.type() != TimeExpression.Type.DURATION
+        && time.type() != TimeExpression.Type.SET;
   }
 
   private @Nullable TimeExpression at(Spanned place) {
