@@ -58,16 +58,10 @@ final class Atoms {
     return text;
   }
 
-  /** Whether the atoms {@code [first, end)}, spaces aside, are written just so, case and all. */
+  /** Whether the atoms {@code [first, end)} are written just so, case, spaces and all. */
   boolean isWritten(int first, int end, String spelling) {
-    int at = 0;
-    for (int i = starts[first]; i < ends[end - 1]; i++) {
-      char c = text.charAt(i);
-      if (!Character.isSpaceChar(c) && (at == spelling.length() || spelling.charAt(at++) != c)) {
-        return false;
-      }
-    }
-    return at == spelling.length();
+    int start = starts[first];
+    return ends[end - 1] - start == spelling.length() && text.startsWith(spelling, start);
   }
 
   /** The part of speech of the token that an atom stands in. */

@@ -27,6 +27,9 @@ final class Designations {
     if (isGluedToName(start) || isGluedBefore(end) || isLong(start) || isListMark(start)) {
       return Math.max(end, endOfChain(amount.end()));
     }
+    if (isDialled(start)) {
+      return endOfDialled(start);
+    }
     int chain = endOfChain(amount.end());
     if (chain > amount.end()) {
       return chain;
@@ -53,6 +56,21 @@ final class Designations {
   private boolean isGluedBefore(int end) {
     return atoms.isGlued(end)
         && (atoms.isWord(end) || atoms.isDigits(end) || atoms.isMark(end, '@'));
+  }
+
+  /** "+380 44 123 45 67". */
+  private boolean isDialled(int start) {
+    return atoms.isMark(start - 1, '+')
+        && atoms.isGlued(start)
+        && (atoms.isDigits(start + 1) || (atoms.isDash(start + 1) && atoms.isGlued(start + 1)));
+  }
+
+  private int endOfDialled(int start) {
+    int at = start + 1;
+    while (atoms.isDigits(at) || (atoms.isDash(at) && atoms.isDigits(at + 1))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isLong(int start) {

@@ -3,6 +3,7 @@ package dev.hearsay.figure;
 import dev.hearsay.text.Excerpt;
 import dev.hearsay.text.Spanned;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +65,53 @@ public record Figure(
     ORDINAL,
     /** Anything else. */
     OTHER
+  }
+
+  /** The numbers that the words allow. */
+  public Interval interval() {
+    boolean ends = bound != Bound.MORE_THAN && bound != Bound.LESS_THAN;
+    return new Interval(low, low != null && ends, high, high != null && ends);
+  }
+
+  /**
+   * Which of two figures is greater. {@link Interval.Order#UNKNOWN} where the words do not tell or
+   * the two measure different things; units of measure are converted, currencies are not.
+   */
+  public Interval.Order compare(Figure other) {
+    BigDecimal factor = factorTo(other);
+    return factor == null
+        ? Interval.Order.UNKNOWN
+        : interval().times(factor).compare(other.interval());
+  }
+
+  /** Whether both may mean the same number of the same thing. */
+  public boolean overlaps(Figure other) {
+    BigDecimal factor = factorTo(other);
+    return factor != null && interval().times(factor).overlaps(other.interval());
+  }
+
+  /** Whether every number that the other allows is one that this allows, of the same thing. */
+  public boolean contains(Figure other) {
+    BigDecimal factor = factorTo(other);
+    return factor != null && interval().times(factor).contains(other.interval());
+  }
+
+  /** How many of the other's unit make up one of this one's; null if the two do not compare. */
+  private @Nullable BigDecimal factorTo(Figure other) {
+    if (kind != other.kind) {
+      return null;
+    }
+    return switch (kind) {
+      case LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, DURATION, AGE, OTHER ->
+          unit == null || other.unit == null
+              ? sameUnit(other)
+              : Conversion.factor(unit, other.unit);
+      case MONEY, OBJECT -> sameUnit(other);
+      case PEOPLE, PERCENT, ORDINAL -> BigDecimal.ONE;
+    };
+  }
+
+  private @Nullable BigDecimal sameUnit(Figure other) {
+    return Objects.equals(unit, other.unit) ? BigDecimal.ONE : null;
   }
 }

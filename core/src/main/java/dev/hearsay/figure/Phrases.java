@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,24 @@ final class Phrases<T> {
   /** A phrase that was found: what it means, and the atoms {@code [start, end)}. */
   record Match<T>(T meaning, int start, int end) {}
 
-  private record Phrase<T>(ImmutableList<String> words, T meaning) {}
+  private record Phrase<T>(ImmutableList<String> words, @Nullable String spelling, T meaning) {}
 
   private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
   private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
-  /** Adds a phrase in lower case; words and marks are cut as in a text. */
+  /** Adds a phrase that may be written in any case; words and marks are cut as in a text. */
   void add(String phrase, T meaning) {
+    add(phrase.toLowerCase(Locale.ROOT), null, meaning);
+  }
+
+  /** Adds a phrase that must be written just so. */
+  void addExactly(String phrase, T meaning) {
+    add(phrase.toLowerCase(Locale.ROOT), phrase, meaning);
+  }
+
+  private void add(String phrase, @Nullable String spelling, T meaning) {
     ImmutableList<String> words = cut(phrase);
-    Phrase<T> added = new Phrase<>(words, meaning);
+    Phrase<T> added = new Phrase<>(words, spelling, meaning);
     insert(byFirst, words.get(0), added);
     insert(byLast, words.get(words.size() - 1), added);
   }
@@ -57,7 +67,8 @@ final class Phrases<T> {
         return false;
       }
     }
-    return true;
+    return phrase.spelling == null
+        || atoms.isWritten(start, start + phrase.words.size(), phrase.spelling);
   }
 
   private static <T> void insert(
