@@ -113,7 +113,8 @@ record Byline(List<String> authors, @Nullable LocalDate published, boolean updat
     if (block.length() > LONGEST) {
       return false;
     }
-    return Phrases.signs(Phrases.plain(block)) || isNamesOnly(block);
+    return isNamesOnly(block)
+        || (block.contains("contribut") && Phrases.signs(Phrases.plain(block)));
   }
 
   private static boolean isNamesOnly(String block) {

@@ -32,6 +32,11 @@ final class Characters {
         || Character.getType(c) == Character.FORMAT;
   }
 
+  /** White space alone, as people see it. */
+  static boolean isWhite(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** What begins or continues a word or a number. */
   static boolean isWord(int c) {
     return c < ASCII ? KIND[c] >= LETTER : Character.isLetterOrDigit(c) || isMark(c);

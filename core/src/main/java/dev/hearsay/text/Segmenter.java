@@ -30,24 +30,49 @@ public final class Segmenter {
       }
     }
     return new Page(
-        new Document(text, sections(blocks, layout), segmenter.sentences, segmenter.tokens),
+        new Document(text, sections(text, blocks, layout), segmenter.sentences, segmenter.tokens),
         layout.headline(),
         layout.authors(),
         layout.published(),
         Oddities.in(text));
   }
 
-  /** Neighbouring blocks of one kind are one section. */
-  private static List<Section> sections(List<Block> blocks, Layout layout) {
+  /**
+   * Neighbouring blocks of one kind are one section. What stands between blocks and is no white
+   * space (control characters, invisible marks) belongs to the section before it.
+   */
+  private static List<Section> sections(String text, List<Block> blocks, Layout layout) {
     List<Section> sections = new ArrayList<>();
-    int first = 0;
+    int start = skipWhite(text, 0);
     for (int i = 0; i < blocks.size(); i++) {
-      if (i + 1 == blocks.size() || layout.kind(i + 1) != layout.kind(i)) {
-        sections.add(new Section(layout.kind(i), blocks.get(first).start(), blocks.get(i).end()));
-        first = i + 1;
+      boolean last = i + 1 == blocks.size();
+      if (last || layout.kind(i + 1) != layout.kind(i)) {
+        int next = last ? text.length() : blocks.get(i + 1).start();
+        sections.add(new Section(layout.kind(i), start, trimWhite(text, start, next)));
+        start = next;
       }
     }
+    if (blocks.isEmpty() && start < text.length()) {
+      int end = trimWhite(text, start, text.length());
+      sections.add(new Section(Section.Kind.BOILERPLATE, start, end));
+    }
     return sections;
+  }
+
+  private static int skipWhite(String text, int from) {
+    int p = from;
+    while (p < text.length() && Characters.isWhite(text.charAt(p))) {
+      p++;
+    }
+    return p;
+  }
+
+  private static int trimWhite(String text, int from, int to) {
+    int p = to;
+    while (p > from && Characters.isWhite(text.charAt(p - 1))) {
+      p--;
+    }
+    return p;
   }
 
   private void read(Block block, int paragraph, Section.Kind kind) {

@@ -43,10 +43,29 @@ class SegmenterTest {
       """;
 
   static Stream<String> paragraphs() throws IOException {
+    return lines("sentences.txt");
+  }
+
+  static Stream<String> abbreviated() throws IOException {
+    return lines("titles-and-abbreviations.txt");
+  }
+
+  private static Stream<String> lines(String file) throws IOException {
     return Resources.readLines(
-            Resources.getResource(SegmenterTest.class, "sentences.txt"), StandardCharsets.UTF_8)
+            Resources.getResource(SegmenterTest.class, file), StandardCharsets.UTF_8)
         .stream()
         .filter(line -> !line.startsWith("#"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("abbreviated")
+  void cutsNoSentenceAtAnAbbreviation(String expected) {
+    String text = expected.replace(" || ", " ");
+    List<String> sentences = new ArrayList<>();
+    for (Sentence sentence : Segmenter.segment(text, null).document().sentences()) {
+      sentences.add(text.substring(sentence.start(), sentence.end()));
+    }
+    assertThat(String.join(" || ", sentences)).isEqualTo(expected);
   }
 
   /** The text is made of the expected tokens where a blank may stand; the cuts must come back. */
@@ -143,10 +162,23 @@ class SegmenterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "\"", "a-", "1,", "(", "a\n", "by A\n", "A. ", "\ud83d"})
+  @ValueSource(strings = {"\0\0", "\u200b", "\0\nMen left.\n\u200b\n", "a\n\nb \0"})
+  void sectionsCoverAllButWhiteSpace(String text) {
+    StringBuilder uncovered = new StringBuilder(text);
+    for (Section section : Segmenter.segment(text, null).document().sections()) {
+      for (int i = section.start(); i < section.end(); i++) {
+        uncovered.setCharAt(i, ' ');
+      }
+    }
+    assertThat(uncovered.toString()).isBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "\"", "a-", "1,", "(", "a\n", "by A\n", "A. ", "\ud83d", "\u0130", "1\n"})
   void isLinear(String unit) {
     long begun = System.nanoTime();
-    check(Strings.repeat(unit, 1_000_000 / unit.length()));
+    check(Strings.repeat(unit, 500_000 / unit.length()));
     assertThat(System.nanoTime() - begun).isLessThan(20_000_000_000L);
   }
 
