@@ -1,6 +1,5 @@
 package dev.hearsay.attribution;
 
-import static dev.hearsay.text.PartOfSpeech.ADJ;
 import static dev.hearsay.text.PartOfSpeech.ADP;
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
@@ -113,7 +112,7 @@ final class Complements {
       return rest(Frame.NUMBER, at, at, end);
     }
     boolean named = object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0);
-    if (cue.takes(Frame.NP) && named && (at == cueEnd || phrases.time(at - 1) != null)) {
+    if (cue.takes(Frame.NP) && named && (at == cueEnd || phrases.time(at - 1) != null || document.tag(at - 1) == ADV)) {
       return rest(Frame.NP, at, at, end);
     }
     return null;
@@ -274,7 +273,7 @@ final class Complements {
                 && ((noun == null || phrases.isTime(noun))
                     ? subject.first() > from
                     : subject.first() <= from + 1);
-        if (begins || subject == null) {
+        if (begins || (subject == null && noun == null)) {
           return true;
         }
         if (noun != null && !relative(verb)) {
@@ -359,9 +358,7 @@ final class Complements {
     if (phrases.time(at) != null && !startsNewClause(at, end)) {
       return at + 1;
     }
-    if (document.tag(at) == ADV
-        && !document.lower(at).equals("there")
-        && (at + 1 >= end || document.tag(at + 1) != ADJ)) {
+    if (document.tag(at) == ADV && !modifies(at, end)) {
       return at + 1;
     }
     if (document.tag(at) != ADP && !document.lower(at).equals("to")) {
@@ -389,6 +386,20 @@ final class Complements {
       return published(tail, end);
     }
     return at;
+  }
+
+  /** Whether an adverb belongs to what follows: "roughly 400", "there were". */
+  private boolean modifies(int adverb, int end) {
+    if (document.lower(adverb).equals("there")) {
+      return true;
+    }
+    if (adverb + 1 >= end) {
+      return false;
+    }
+    return switch (document.tag(adverb + 1)) {
+      case NUM, ADJ, NOUN, DET, ADV -> phrases.time(adverb + 1) == null;
+      default -> false;
+    };
   }
 
   /** "in an interview | published on Feb. 4": the time belongs to the occasion. */

@@ -10,6 +10,7 @@ import dev.hearsay.attribution.CueVerb.Frame;
 import dev.hearsay.attribution.CueVerb.Kind;
 import dev.hearsay.attribution.VerbGroup.Form;
 import dev.hearsay.attribution.VerbGroup.Mood;
+import dev.hearsay.text.Section;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
@@ -90,6 +91,17 @@ final class CueReader {
 
   void add(List<Saying> others) {
     sayings.addAll(others);
+  }
+
+  /** Whether a finite cue verb stands in a stretch of a sentence. */
+  boolean says(int from, int end) {
+    for (int at = from; at < end; at++) {
+      VerbGroup verb = phrases.verb(at);
+      if (verb != null && verb.finite() && cues[verb.head()] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the first finite verb of the sentence that a token stands in, or null. */
@@ -371,7 +383,7 @@ final class CueReader {
   /** "…, she said, …": what follows the second comma. */
   private @Nullable Saying resumed(Saying saying, boolean quoted, int end) {
     int at = saying.circumstances;
-    boolean verb = quoted || hasVerb(saying);
+    boolean verb = quoted || hasVerb(saying) || inHeadline(saying.cueFirst);
     if (at < end && document.lower(at).equals(",")) {
       int quotation = quotations.startingAt(at + 2);
       int next = at + 1;
@@ -419,6 +431,11 @@ final class CueReader {
   private boolean isItem(Sentence sentence) {
     return sentence.firstToken() < sentence.endToken()
         && BULLETS.contains(document.lower(sentence.firstToken()));
+  }
+
+  /** Headlines drop their verbs: "2,000 engineers on their way, agency says". */
+  private boolean inHeadline(int token) {
+    return document.document().sentenceOf(token).section() == Section.Kind.HEADLINE;
   }
 
   private boolean isParticiple(int token) {

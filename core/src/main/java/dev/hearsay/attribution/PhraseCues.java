@@ -16,6 +16,9 @@ import java.util.List;
 final class PhraseCues {
   private static final ImmutableSet<String> ADVERBS =
       ImmutableSet.of("reportedly", "allegedly", "supposedly", "purportedly");
+  private static final ImmutableSet<String> COUNTS =
+      ImmutableSet.of(
+          "report", "reckoning", "count", "estimate", "account", "tally", "calculation");
   private static final ImmutableSet<String> RELATIVES =
       ImmutableSet.of("which", "who", "that", "whom", "whose", "where", "because", "although");
 
@@ -53,12 +56,37 @@ final class PhraseCues {
         && at - 2 >= first
         && document.lower(at - 2).equals("in")) {
       sourced(CueVerb.IN_THE_WORDS_OF, at - 2, at + 2, first, end);
+    } else if (lower.equals("by") && hearsay(at, first, end)) {
+      sourced(CueVerb.ACCORDING_TO, at, at + 1, first, end);
+    } else if (lower.equals("in") && at == first && inDocument(at, end)) {
+      sourced(CueVerb.ACCORDING_TO, at, at + 1, first, end);
     } else if (ADVERBS.contains(lower)) {
       Saying saying = new Saying(at, at + 1, CueVerb.REPORTEDLY, Stance.ASSERT, null);
       saying.hearsay = true;
       saying.says(first, at).says(at + 1, clauses.end(at, end));
       sayings.add(saying);
     }
+  }
+
+  /** "by early reports", "by the reckoning of the project", set off by commas. */
+  private boolean hearsay(int at, int first, int end) {
+    SourcePhrase phrase = setOff(at, first) && at + 1 < end ? cues.phrase(at + 1, end) : null;
+    return phrase != null
+        && phrase.end() < end
+        && document.lower(phrase.end()).equals(",")
+        && COUNTS.contains(document.lemma(phrase.core().last()));
+  }
+
+  /** "In a report of the council, …", where the sentence goes on without a cue of its own. */
+  private boolean inDocument(int at, int end) {
+    SourcePhrase phrase = at + 1 < end ? cues.phrase(at + 1, end) : null;
+    if (phrase == null
+        || phrase.end() >= end
+        || !document.lower(phrase.end()).equals(",")
+        || !Speakers.DOCUMENTS.contains(document.lemma(phrase.core().last()))) {
+      return false;
+    }
+    return !cues.says(phrase.end() + 1, end);
   }
 
   private boolean follows(int at, int end, String word) {

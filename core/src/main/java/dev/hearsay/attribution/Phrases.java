@@ -22,6 +22,7 @@ import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class Phrases {
   private final @Nullable NounPhrase[] nouns;
   private final @Nullable VerbGroup[] verbs;
   private final @Nullable TimeExpression[] times;
+  private final BitSet mistaken = new BitSet();
   private final List<VerbGroup> groups = new ArrayList<>();
 
   Phrases(TaggedDocument document, List<TimeExpression> times) {
@@ -86,7 +88,17 @@ final class Phrases {
     return times[noun.last()] != null;
   }
 
+  /** The tag of a token; cue verbs that the engine took for nouns are verbs. */
+  PartOfSpeech tag(int token) {
+    return mistaken.get(token) ? VERB : document.tag(token);
+  }
+
   private void read(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (document.tag(at) == NOUN && Mistags.isVerb(document, at, from, to)) {
+        mistaken.set(at);
+      }
+    }
     int at = from;
     while (at < to) {
       int next = verbGroup(at, to);
@@ -108,7 +120,7 @@ final class Phrases {
     Mood mood = Mood.REAL;
     int at = from;
     for (; at < to; at++) {
-      PartOfSpeech tag = document.tag(at);
+      PartOfSpeech tag = tag(at);
       String lower = document.lower(at);
       if (tag == PART && lower.equals("to") && at == from) {
         infinitive = true;
@@ -141,8 +153,8 @@ final class Phrases {
   }
 
   private Form form(int head, boolean be, boolean have, boolean infinitive) {
-    boolean ing = document.lower(head).endsWith("ing") && document.tag(head) == VERB;
-    if (be && !ing && document.tag(head) == VERB) {
+    boolean ing = document.lower(head).endsWith("ing") && tag(head) == VERB;
+    if (be && !ing && tag(head) == VERB) {
       return Form.PASSIVE;
     }
     if (infinitive) {
@@ -159,7 +171,7 @@ final class Phrases {
   /** Whether an adverb stands inside or right before a verb group. */
   private boolean verbFollows(int adverb, int to) {
     for (int at = adverb + 1; at < Math.min(to, adverb + 4); at++) {
-      PartOfSpeech tag = document.tag(at);
+      PartOfSpeech tag = tag(at);
       if (tag == VERB || tag == AUX || isNegation(at)) {
         return true;
       }
@@ -195,11 +207,11 @@ final class Phrases {
   }
 
   private boolean isRelative(int token) {
-    return document.tag(token) != DET && RELATIVES.contains(document.lower(token));
+    return tag(token) != DET && RELATIVES.contains(document.lower(token));
   }
 
   private boolean isNominal(int token) {
-    PartOfSpeech tag = document.tag(token);
+    PartOfSpeech tag = tag(token);
     return tag == NOUN
         || tag == PROPN
         || tag == NUM
@@ -211,15 +223,15 @@ final class Phrases {
   }
 
   private boolean extendsNoun(int from, int at, int to, int nominal) {
-    PartOfSpeech tag = document.tag(at);
+    PartOfSpeech tag = tag(at);
     boolean begins = at == from;
     boolean noun = nominal >= 0 && isNoun(nominal);
     return switch (tag) {
       case NOUN, PROPN -> begins || (!isPronoun(at - 1) && (!noun || sameTime(at - 1, at)));
-      case NUM -> begins || !noun || document.tag(at - 1) == PROPN;
-      case SYM -> begins || !noun || document.tag(at - 1) == NUM;
+      case NUM -> begins || !noun || tag(at - 1) == PROPN;
+      case SYM -> begins || !noun || tag(at - 1) == NUM;
       case ADJ -> begins || !noun;
-      case DET -> begins || (!noun && document.tag(at - 1) == DET);
+      case DET -> begins || (!noun && tag(at - 1) == DET);
       case PRON -> begins;
       case PART -> !begins && document.lower(at).startsWith("'") && noun;
       case ADV -> modifierFollows(at, to) && !noun;
@@ -235,14 +247,14 @@ final class Phrases {
   }
 
   private boolean isNoun(int token) {
-    PartOfSpeech tag = document.tag(token);
+    PartOfSpeech tag = tag(token);
     return tag == NOUN
         || tag == PROPN
         || (tag == PRON && !POSSESSIVES.contains(document.lower(token)));
   }
 
   private boolean isPronoun(int token) {
-    return document.tag(token) == PRON && !POSSESSIVES.contains(document.lower(token));
+    return tag(token) == PRON && !POSSESSIVES.contains(document.lower(token));
   }
 
   private boolean isParticiple(int token) {
@@ -254,13 +266,13 @@ final class Phrases {
     if (token + 1 >= to) {
       return false;
     }
-    PartOfSpeech next = document.tag(token + 1);
+    PartOfSpeech next = tag(token + 1);
     return next == NOUN || next == PROPN || next == ADJ || next == NUM;
   }
 
   /** Hyphens and slashes inside a compound, full stops of abbreviations. */
   private boolean joins(int at, int to, boolean begins) {
-    if (begins || at + 1 >= to || document.tag(at - 1) == ADP) {
+    if (begins || at + 1 >= to || tag(at - 1) == ADP) {
       return false;
     }
     boolean glued =
@@ -269,6 +281,6 @@ final class Phrases {
     String lower = document.lower(at);
     return glued
         && (lower.equals("-") || lower.equals("/") || lower.equals("–"))
-        && document.tag(at + 1) != PUNCT;
+        && tag(at + 1) != PUNCT;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who the words of a source stand for. */
 final class Speakers {
-  private static final ImmutableSet<String> DOCUMENTS = Lexicon.set("documents.txt");
+  static final ImmutableSet<String> DOCUMENTS = Lexicon.set("documents.txt");
 
   private static final ImmutableSet<String> NOUNS = Lexicon.set("speakers.txt");
 
