@@ -112,7 +112,9 @@ final class Complements {
       return rest(Frame.NUMBER, at, at, end);
     }
     boolean named = object > at || (isForm(at, Form.PARTICIPLE) && cue.words() > 0);
-    if (cue.takes(Frame.NP) && named && (at == cueEnd || phrases.time(at - 1) != null || document.tag(at - 1) == ADV)) {
+    if (cue.takes(Frame.NP)
+        && named
+        && (at == cueEnd || phrases.time(at - 1) != null || document.tag(at - 1) == ADV)) {
       return rest(Frame.NP, at, at, end);
     }
     return null;
@@ -358,7 +360,8 @@ final class Complements {
     if (phrases.time(at) != null && !startsNewClause(at, end)) {
       return at + 1;
     }
-    if (document.tag(at) == ADV && !modifies(at, end)) {
+    boolean adverb = document.tag(at) == ADV || document.lower(at).endsWith("ly");
+    if (adverb && !modifies(at, end)) {
       return at + 1;
     }
     if (document.tag(at) != ADP && !document.lower(at).equals("to")) {

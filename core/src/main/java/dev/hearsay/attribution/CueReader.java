@@ -2,6 +2,7 @@ package dev.hearsay.attribution;
 
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
+import static dev.hearsay.text.PartOfSpeech.NUM;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
 
 import com.google.common.collect.ImmutableSet;
@@ -104,7 +105,15 @@ final class CueReader {
     return false;
   }
 
-  /** The subject of the first finite verb of the sentence that a token stands in, or null. */
+  /** Whether a quotation starts with the mark at a token. */
+  boolean quotes(int mark) {
+    return quotations.startingAt(mark + 1) >= 0;
+  }
+
+  /**
+   * The subject of the first finite verb of the sentence that a colon stands in, or the speaker that
+   * is all there is; or null.
+   */
   @Nullable SourcePhrase subjectBefore(int token) {
     for (int at = start(token); at < token; at++) {
       VerbGroup verb = phrases.verb(at);
@@ -112,7 +121,8 @@ final class CueReader {
         return subjects.of(verb);
       }
     }
-    return null;
+    SourcePhrase label = phrase(start(token), token);
+    return label != null && label.end() == token && speakers.speaks(label) ? label : null;
   }
 
   /** Reads all cues of the document. */
@@ -301,7 +311,8 @@ final class CueReader {
       return null;
     }
     if (!afterQuotation(before)) {
-      if (complements.isClause(cueEnd, end) || !document.lower(before).equals(",")) {
+      boolean speaks = subjects.of(verb) == null || speakers.speaks(source);
+      if (!speaks || complements.isClause(cueEnd, end) || !document.lower(before).equals(",")) {
         return null;
       }
     }
@@ -329,7 +340,9 @@ final class CueReader {
     }
     if (last + 1 < end && document.lower(last).equals(",")) {
       NounPhrase apposition = phrases.noun(last + 1);
-      if (apposition != null && !phrases.isTime(apposition)) {
+      if (apposition != null
+          && !phrases.isTime(apposition)
+          && document.tag(apposition.first()) != NUM) {
         int after = tail(apposition, end);
         if (after >= end || document.tag(after) == PUNCT) {
           return new SourcePhrase(at, after, core);
@@ -393,7 +406,7 @@ final class CueReader {
       boolean apart =
           next >= end
               || clauses.setsApart(at, end)
-              || (document.tag(next) == CCONJ && quoted)
+              || (document.tag(next) == CCONJ && (quoted || isMark(next + 1, end)))
               || isParticiple(next)
               || document.lower(next).equals("who")
               || quoted;
@@ -431,6 +444,10 @@ final class CueReader {
   private boolean isItem(Sentence sentence) {
     return sentence.firstToken() < sentence.endToken()
         && BULLETS.contains(document.lower(sentence.firstToken()));
+  }
+
+  private boolean isMark(int token, int end) {
+    return token >= end || document.tag(token) == PUNCT;
   }
 
   /** Headlines drop their verbs: "2,000 engineers on their way, agency says". */

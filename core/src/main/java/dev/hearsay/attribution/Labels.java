@@ -168,7 +168,8 @@ final class Labels {
       return;
     }
     int colon = source.end();
-    if (colon + 1 < sentence.endToken() && document.lower(colon).equals(":")) {
+    boolean quoted = cues.quotes(colon + 1);
+    if (!quoted && colon + 1 < sentence.endToken() && document.lower(colon).equals(":")) {
       sayings.add(
           new Saying(colon, colon + 1, CueVerb.COLON, Stance.ASSERT, source)
               .says(colon + 1, sentence.endToken()));

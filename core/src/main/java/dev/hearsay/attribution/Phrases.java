@@ -230,7 +230,7 @@ final class Phrases {
       case NOUN, PROPN -> begins || (!isPronoun(at - 1) && (!noun || sameTime(at - 1, at)));
       case NUM -> begins || !noun || tag(at - 1) == PROPN;
       case SYM -> begins || !noun || tag(at - 1) == NUM;
-      case ADJ -> begins || !noun;
+      case ADJ -> begins || !noun || (tag(at - 1) == PROPN && at + 1 < to && tag(at + 1) == NOUN);
       case DET -> begins || (!noun && tag(at - 1) == DET);
       case PRON -> begins;
       case PART -> !begins && document.lower(at).startsWith("'") && noun;

@@ -66,7 +66,7 @@ final class Quotations {
 
   /** The index of the quotation that a token stands in, or -1. */
   int around(int token) {
-    return token < 0 ? -1 : around[token];
+    return token < 0 || token >= around.length ? -1 : around[token];
   }
 
   /** The index of the quotation whose first token this is, or -1. */
@@ -190,7 +190,7 @@ final class Quotations {
     while (before >= from && Character.isWhitespace(text.charAt(before))) {
       before--;
     }
-    return before < from || text.charAt(before) == ',' || text.charAt(before) == ':';
+    return before < from || ",:.!?”\"".indexOf(text.charAt(before)) >= 0;
   }
 
   private void note(@Nullable Open stray) {
