@@ -111,8 +111,8 @@ final class CueReader {
   }
 
   /**
-   * The subject of the first finite verb of the sentence that a colon stands in, or the speaker that
-   * is all there is; or null.
+   * The subject of the first finite verb of the sentence that a colon stands in, or the speaker
+   * that is all there is; or null.
    */
   @Nullable SourcePhrase subjectBefore(int token) {
     for (int at = start(token); at < token; at++) {
