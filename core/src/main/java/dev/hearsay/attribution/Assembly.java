@@ -22,6 +22,8 @@ final class Assembly {
   /** How many attributions around a cue are looked at for the one that it stands in. */
   private static final int DEEPEST = 8;
 
+  private static final int LONGEST_INTRODUCTION = 40;
+
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Quotations quotations;
@@ -90,6 +92,7 @@ final class Assembly {
     boolean introduced =
         saying.source.first() < saying.cueFirst
             && first + 1 < saying.source.first()
+            && saying.source.first() - first < LONGEST_INTRODUCTION
             && (phrases.time(first) != null
                 || (document.tag(first) == ADP && phrases.time(first + 1) != null)
                 || occasion(first, saying.source.first()));

@@ -22,7 +22,7 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
     Phrases phrases = new Phrases(document, times);
     Quotations quotations = Quotations.find(document.document());
     Speakers speakers = new Speakers(document, cast);
-    Refusals refusals = new Refusals(document);
+    Refusals refusals = new Refusals(document, phrases);
     CueReader cues = new CueReader(document, phrases, quotations, speakers, refusals);
     cues.add(new Labels(document, phrases, cast, cues, speakers).read());
     List<Saying> sayings = new Resumptions(document, quotations, cues).find();

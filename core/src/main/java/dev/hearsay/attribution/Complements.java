@@ -317,7 +317,8 @@ final class Complements {
   }
 
   /** The end of a noun phrase with what hangs on it: "reporters in Kyiv". */
-  private int nounPhrases(int at, int end) {
+  private int nounPhrases(int at, int limit) {
+    int end = Math.min(limit, at + WINDOW);
     int start = at < end && quotations.startingAt(at + 1) >= 0 ? at + 1 : at;
     NounPhrase noun = phrases.noun(start);
     if (noun == null || phrases.isTime(noun)) {
@@ -344,7 +345,8 @@ final class Complements {
   }
 
   /** Skips adverbs, times and occasions: "on Monday", "in a statement", "to reporters". */
-  int circumstances(int from, int end) {
+  int circumstances(int from, int limit) {
+    int end = Math.min(limit, from + WINDOW);
     int at = from;
     while (at < end) {
       int next = circumstance(at, end);
@@ -398,6 +400,9 @@ final class Complements {
     }
     if (adverb + 1 >= end) {
       return false;
+    }
+    if (document.lower(adverb + 1).equals("than")) {
+      return true;
     }
     return switch (document.tag(adverb + 1)) {
       case NUM, ADJ, NOUN, DET, ADV -> phrases.time(adverb + 1) == null;

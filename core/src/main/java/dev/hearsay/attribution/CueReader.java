@@ -1,5 +1,6 @@
 package dev.hearsay.attribution;
 
+import static dev.hearsay.text.PartOfSpeech.ADJ;
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
 import static dev.hearsay.text.PartOfSpeech.NUM;
@@ -43,6 +44,9 @@ final class CueReader {
       ImmutableSet.of(
           "•", "-", "–", "—", "*", "·", "▪", "●", "◦", "‣", "■", "🔹", "1", "2", "3", "4", "5", "6",
           "7", "8", "9");
+
+  private static final int LONGEST_TAIL = 40;
+  private static final int LONGEST_CHAIN = 100;
 
   private final TaggedDocument document;
   private final Phrases phrases;
@@ -155,6 +159,9 @@ final class CueReader {
     if (verb.form() == Form.INFINITIVE && !governed(verb)) {
       return null;
     }
+    if (verb.form() == Form.PARTICIPLE && isAs(verb.first() - 1)) {
+      return null;
+    }
     if (cue.kind() == Kind.CITATION && verb.form() == Form.PARTICIPLE) {
       Saying saying = citing(verb, cue, cueEnd, end);
       if (saying != null) {
@@ -220,9 +227,15 @@ final class CueReader {
   }
 
   private int start(int token) {
-    int start = document.document().sentenceOf(token).firstToken();
+    int start =
+        Math.max(document.document().sentenceOf(token).firstToken(), token - Clauses.LONGEST);
     int quotation = quotations.around(token);
     return quotation < 0 ? start : Math.max(start, quotations.get(quotation).first());
+  }
+
+  /** "quoted as saying": the passive before has read it. */
+  private boolean isAs(int token) {
+    return token >= 0 && document.lower(token).equals("as");
   }
 
   private boolean isBy(int token) {
@@ -328,7 +341,7 @@ final class CueReader {
   /** The noun phrase at a token with what describes it: "the mayor of X, a lawyer". */
   @Nullable SourcePhrase phrase(int at, int end) {
     NounPhrase core = phrases.noun(at);
-    if (core == null || core.first() != at || phrases.isTime(core)) {
+    if (core == null || core.first() != at || core.end() > end || phrases.isTime(core)) {
       return null;
     }
     int last = tail(core, end);
@@ -352,13 +365,18 @@ final class CueReader {
     return new SourcePhrase(at, last, core);
   }
 
-  private int tail(NounPhrase noun, int end) {
+  private int tail(NounPhrase noun, int limit) {
+    int end = Math.min(limit, noun.end() + LONGEST_TAIL);
     int last = noun.end();
     while (last + 1 < end) {
+      NounPhrase quality = phrases.noun(last);
+      if (quality != null && quality.end() == last + 1 && document.tag(last) == ADJ) {
+        last++;
+      }
       String lower = document.lower(last);
       NounPhrase next = phrases.noun(last + 1);
       boolean links =
-          ImmutableSet.of("of", "for", "at", "in", "with", "from", "and", "on", "to")
+          ImmutableSet.of("of", "by", "for", "at", "in", "with", "from", "and", "on", "to")
               .contains(lower);
       if (!links || next == null || phrases.isTime(next)) {
         break;
@@ -477,7 +495,10 @@ final class CueReader {
   /** The quotation that ends before a token, the paragraphs before it that it runs over, too. */
   private void quotationBefore(Saying saying, int before) {
     int last = before;
-    int start = document.document().sentenceOf(before - 1).firstToken();
+    if (before == 0) {
+      return;
+    }
+    int start = start(before - 1);
     while (last > 0 && last > before - 3 && quotations.endingAt(last - 1) < 0) {
       last--;
     }
@@ -486,7 +507,7 @@ final class CueReader {
       return;
     }
     int oldest = index;
-    while (oldest > 0 && quotations.get(oldest).resumes()) {
+    while (oldest > 0 && index - oldest < LONGEST_CHAIN && quotations.get(oldest).resumes()) {
       oldest--;
     }
     for (int q = oldest; q < index; q++) {
@@ -504,7 +525,8 @@ final class CueReader {
   }
 
   private boolean saidBefore(int from, int end) {
-    for (int at = sayings.size() - 1; at >= 0 && sayings.get(at).cueEnd > from; at--) {
+    int oldest = Math.max(0, sayings.size() - LONGEST_CHAIN);
+    for (int at = sayings.size() - 1; at >= oldest && sayings.get(at).cueEnd > from; at--) {
       if (sayings.get(at).cueFirst < end) {
         return true;
       }

@@ -22,13 +22,23 @@ final class CueVerbs {
   /** The longest entry for the verb at a token, or null. */
   static @Nullable CueVerb at(TaggedDocument document, int token, int end) {
     CueVerb longest = null;
-    for (Entry entry : ENTRIES.get(document.lemma(token))) {
+    for (Entry entry : entries(document.lemma(token), document.lower(token))) {
       if ((longest == null || entry.verb.words() > longest.words())
           && entry.follows(document, token, end)) {
         longest = entry.verb;
       }
     }
     return longest;
+  }
+
+  /** The entries for a lemma; for a regular form whose lemma is unknown, for its stem. */
+  private static List<Entry> entries(String lemma, String form) {
+    List<Entry> known = ENTRIES.get(lemma);
+    if (known.isEmpty() && form.length() > 4 && form.endsWith("ed")) {
+      known = ENTRIES.get(form.substring(0, form.length() - 2));
+      return known.isEmpty() ? ENTRIES.get(form.substring(0, form.length() - 1)) : known;
+    }
+    return known;
   }
 
   private static ImmutableListMultimap<String, Entry> read() {

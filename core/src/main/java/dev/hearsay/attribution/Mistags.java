@@ -28,7 +28,7 @@ final class Mistags {
       return true;
     }
     CueVerb verb = CueVerbs.at(document, token, to);
-    if (verb == null || !Selection.SAYING.contains(verb.kind()) || !agrees(document, token)) {
+    if (verb == null || !agrees(document, token)) {
       return false;
     }
     int next = token + 1;
@@ -39,6 +39,9 @@ final class Mistags {
     PartOfSpeech tag = document.tag(next);
     if (lower.equals("that")) {
       return verb.takes(Frame.THAT);
+    }
+    if (!Selection.SAYING.contains(verb.kind())) {
+      return false;
     }
     if (lower.equals("to")) {
       return verb.takes(Frame.TO);

@@ -63,7 +63,7 @@ final class PhraseCues {
     } else if (ADVERBS.contains(lower)) {
       Saying saying = new Saying(at, at + 1, CueVerb.REPORTEDLY, Stance.ASSERT, null);
       saying.hearsay = true;
-      saying.says(first, at).says(at + 1, clauses.end(at, end));
+      saying.says(Math.max(first, at - Clauses.LONGEST), at).says(at + 1, clauses.end(at, end));
       sayings.add(saying);
     }
   }
@@ -104,7 +104,8 @@ final class PhraseCues {
   /** A cue that names its source: it covers the sentence around it. */
   private void sourced(CueVerb cue, int at, int cueEnd, int sentenceFirst, int sentenceEnd) {
     int quotation = quotations.around(at);
-    int first = quotation < 0 ? sentenceFirst : quotations.get(quotation).first();
+    int begin = quotation < 0 ? sentenceFirst : quotations.get(quotation).first();
+    int first = Math.max(begin, at - Clauses.LONGEST);
     int end = quotation < 0 ? sentenceEnd : Math.min(sentenceEnd, quotations.get(quotation).last());
     SourcePhrase source = cueEnd < end ? cues.phrase(cueEnd, end) : null;
     if (source == null) {

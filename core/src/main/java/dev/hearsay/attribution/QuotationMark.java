@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens whether it may open a quotation here
  * @param closes whether it may close one here
+ * @param undirected whether the mark looks alike at both ends of a double quotation: " or ''
  */
-record QuotationMark(Family family, int length, boolean opens, boolean closes) {
+record QuotationMark(Family family, int length, boolean opens, boolean closes, boolean undirected) {
+  private QuotationMark(Family family, int length, boolean opens, boolean closes) {
+    this(family, length, opens, closes, false);
+  }
+
   /** Marks that open and close one another. */
   enum Family {
     DOUBLE,
@@ -56,7 +61,8 @@ record QuotationMark(Family family, int length, boolean opens, boolean closes) {
         Family.DOUBLE,
         length,
         spaceBefore || startsWord(text, at, length, from, to),
-        !spaceBefore || spaceAfter);
+        !spaceBefore || spaceAfter,
+        true);
   }
 
   private static @Nullable QuotationMark openingSingle(String text, int at, int from, int to) {

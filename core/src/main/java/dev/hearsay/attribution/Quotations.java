@@ -25,11 +25,13 @@ final class Quotations {
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final int[] around;
+  private final int[] quotedBefore;
 
   private Quotations(Document document) {
     this.document = document;
     this.text = document.text();
     this.around = new int[document.tokens().size() + 1];
+    this.quotedBefore = new int[around.length];
     Arrays.fill(around, -1);
   }
 
@@ -48,7 +50,14 @@ final class Quotations {
       s = next;
     }
     found.note(left);
+    found.count();
     return found;
+  }
+
+  private void count() {
+    for (int at = 1; at < quotedBefore.length; at++) {
+      quotedBefore[at] = quotedBefore[at - 1] + (around[at - 1] >= 0 ? 1 : 0);
+    }
   }
 
   /** What was odd about the marks. */
@@ -67,6 +76,11 @@ final class Quotations {
   /** The index of the quotation that a token stands in, or -1. */
   int around(int token) {
     return token < 0 || token >= around.length ? -1 : around[token];
+  }
+
+  /** How many tokens of a stretch stand in quotations. */
+  int quoted(int first, int end) {
+    return quotedBefore[end] - quotedBefore[first];
   }
 
   /** The index of the quotation whose first token this is, or -1. */
@@ -123,7 +137,7 @@ final class Quotations {
       List<Quotation> siblings = open.isEmpty() ? closed : open.element().inner;
       siblings.add(quotation(match, at));
     } else if (mark.opens()) {
-      if (match != null && match == open.peekLast() && mark.family() != Family.SINGLE) {
+      if (match != null && match == open.peekLast() && mark.undirected()) {
         // The same mark opens again before it closed: the first one was a stray.
         closed.addAll(match.inner);
         note(match);
@@ -141,7 +155,7 @@ final class Quotations {
     if (outer == null) {
       return null;
     }
-    if (outer.mark.family() == Family.SINGLE || !beginsSpeech(outer, from)) {
+    if (outer.mark.family() == Family.SINGLE || !beginsSpeech(outer, from) || holds(outer)) {
       open.forEach(stray -> closed.addAll(stray.inner));
       if (outer.mark.family() != Family.SINGLE) {
         note(outer);
@@ -150,6 +164,12 @@ final class Quotations {
     }
     closed.add(quotation(outer, to));
     return outer;
+  }
+
+  /** Whether a quotation in double marks was closed inside: the mark around it is a stray. */
+  private boolean holds(Open outer) {
+    return outer.inner.stream()
+        .anyMatch(quotation -> "“”\"«".indexOf(text.charAt(quotation.start() - 1)) >= 0);
   }
 
   private static @Nullable Open match(Deque<Open> open, QuotationMark mark) {

@@ -57,7 +57,8 @@ final class Resumptions {
   private void claim() {
     for (Saying saying : sayings) {
       for (Saying.Piece piece : saying.content) {
-        for (int at = piece.first(); at < piece.end(); at++) {
+        int end = Math.min(piece.end(), piece.first() + Clauses.LONGEST);
+        for (int at = piece.first(); at < end; at++) {
           int q = quotations.around(at);
           if (q >= 0) {
             at = quotations.get(q).last();
@@ -77,7 +78,7 @@ final class Resumptions {
     if (quotation.resumes()) {
       return true;
     }
-    if (speaker == null || speaker.quotation(quotations) == Attribution.Quotation.INDIRECT) {
+    if (speaker == null) {
       return false;
     }
     Sentence here = document.document().sentenceOf(quotation.first());

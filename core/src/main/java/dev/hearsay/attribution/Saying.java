@@ -52,11 +52,9 @@ final class Saying {
     boolean inside = true;
     boolean some = false;
     for (Piece piece : content) {
-      for (int at = piece.first; at < piece.end; at++) {
-        int around = quotations.around(at);
-        some |= around >= 0;
-        inside &= around >= 0 || at == piece.end - 1 || at == piece.first;
-      }
+      int quoted = quotations.quoted(piece.first, piece.end);
+      some |= quoted > 0;
+      inside &= quoted >= piece.end - piece.first - 2;
     }
     if (quotations.around(cueFirst) >= 0) {
       return Quotation.INDIRECT;

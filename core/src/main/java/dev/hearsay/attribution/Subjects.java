@@ -244,7 +244,8 @@ final class Subjects {
       at = verb.first();
       SourcePhrase subject = subjects[verb.head()];
       if (verb.finite() && subject != null) {
-        if (cues[verb.head()] != null) {
+        CueVerb cue = cues[verb.head()];
+        if (cue != null && cue.takes(CueVerb.Frame.QUOTE)) {
           return subject;
         }
         finite = finite == null ? subject : finite;
@@ -280,7 +281,8 @@ final class Subjects {
       if (phrase == null || !inserts(at + 1, mark)) {
         continue;
       }
-      SourcePhrase whole = new SourcePhrase(phrase.first(), mark, phrase.core());
+      int end = comma ? mark : mark + 1;
+      SourcePhrase whole = new SourcePhrase(phrase.first(), end, phrase.core());
       if (!comma || !afterComma(phrase.first(), from)) {
         return whole;
       }
