@@ -113,9 +113,7 @@ final class Clauses {
     return document.lower(next).equals("that")
         || quotations.startingAt(next + 1) >= 0
         || quotations.startingAt(next + 2) >= 0
-        || (cue.takes(Frame.QUOTE)
-            && cue.takes(Frame.CLAUSE)
-            && document.tag(next) != PUNCT)
+        || (cue.takes(Frame.QUOTE) && cue.takes(Frame.CLAUSE) && document.tag(next) != PUNCT)
         || (phrases.noun(next) != null
             && (cue.takes(Frame.CLAUSE)
                 || cue.takes(Frame.HEARER)
