@@ -58,6 +58,11 @@ final class Matcher {
     return found;
   }
 
+  /** How many times a step of a pattern was tried at a token so far. */
+  long steps() {
+    return left.steps() + right.steps();
+  }
+
   private static boolean allows(Variant variant, Sentence sentence) {
     Set<Section.Kind> sections = variant.rule().sections();
     return sections.isEmpty() || sections.contains(sentence.section());

@@ -27,6 +27,8 @@ sealed interface TokenAtom extends Atom {
   record Word(
       ImmutableSet<String> forms, ImmutableSet<String> lemmas, ImmutableSet<PartOfSpeech> tags)
       implements TokenAtom {
+    /** The most words that messages show. */
+    private static final int SHOWN = 8;
 
     static Word form(String form) {
       return new Word(ImmutableSet.of(form), ImmutableSet.of(), ImmutableSet.of());
@@ -82,9 +84,11 @@ sealed interface TokenAtom extends Atom {
 
     @Override
     public String toString() {
+      int all = forms.size() + lemmas.size();
       String words =
           Stream.concat(forms.stream(), lemmas.stream().map(lemma -> "~" + lemma))
-              .collect(Collectors.joining("|"));
+              .limit(SHOWN)
+              .collect(Collectors.joining("|", "", all > SHOWN ? "|…" : ""));
       String tag = tags.stream().map(PartOfSpeech::name).collect(Collectors.joining("|"));
       return words.isEmpty() || tag.isEmpty() ? words + tag : words + "/" + tag;
     }

@@ -45,6 +45,7 @@ final class Walk {
   private int[] candidatePrevious = {};
   private int candidateCount;
   private int furthest;
+  private long steps;
 
   Walk(Lattice lattice) {
     this.lattice = lattice;
@@ -107,6 +108,11 @@ final class Walk {
 
   private static boolean better(int points, int distance, End best) {
     return points > best.score || (points == best.score && distance > best.distance);
+  }
+
+  /** How many times a state was tried at a token, in all walks so far. */
+  long steps() {
+    return steps;
   }
 
   /** The furthest that the last walk came, whether it was accepted or not. */
@@ -209,6 +215,7 @@ final class Walk {
         arrive(state, distance, 1, Score.RESTRICTED);
       }
     }
+    steps += candidateCount;
     for (int i = 0; i < candidateCount; i++) {
       candidateScore[candidates[i]] = NONE;
     }

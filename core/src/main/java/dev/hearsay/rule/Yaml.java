@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * file costs no more than its length.
  */
 sealed interface Yaml {
-  /** The longest file that is read, in code points. */
-  int LONGEST = 4_000_000;
+  /** The longest file that is read, in characters: some ten thousand rules. */
+  int LONGEST = 1_000_000;
 
   /** The deepest nesting that a rule file needs, with some to spare. */
   int DEEPEST = 8;

@@ -40,14 +40,14 @@ class HostileRulesTest {
         Strings.repeat("? ", 100_000),
         "a: " + Strings.repeat("x", 10_000_000),
         rule(Strings.repeat("(", 500_000)),
-        rule("<figure> " + Strings.repeat("a ", 1_500_000)),
+        rule("<figure> " + Strings.repeat("a ", 450_000)),
         rule("<figure> " + Strings.repeat("(a|", 200_000)),
         rule(Strings.repeat("!", 500_000) + "a <figure>"),
-        rule("<figure> " + Strings.repeat("died|", 300_000)),
-        rule("<figure> (" + numbered("w%d", "|", 500_000) + ")"),
-        "parts:\n" + numbered("  p%d: 'a'\n", "", 300_000) + rule("died"),
-        "rules:\n" + numbered("- {rule: r, claim: casualty.x%d}\n", "", 100_000),
-        "words: {a: [" + numbered("w%d", ", ", 400_000) + "]}\n" + rule("<figure> @b"),
+        rule("<figure> " + Strings.repeat("died|", 180_000)),
+        rule("<figure> (" + numbered("w%d", "|", 130_000) + ")"),
+        "parts:\n" + numbered("  p%d: 'a'\n", "", 60_000) + rule("died"),
+        "rules:\n" + numbered("- {rule: r, claim: casualty.x%d}\n", "", 25_000),
+        "words: {a: [" + numbered("w%d", ", ", 110_000) + "]}\n" + rule("<figure> @b"),
         "rules: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://localhost\"]]",
         "\0\0\0",
         "\ud800: \udfff",
@@ -119,7 +119,7 @@ class HostileRulesTest {
     };
     Random random = new Random(1);
     int loaded = 0;
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       String pattern =
           random
               .ints(1 + random.nextInt(10), 0, pieces.length)
@@ -134,7 +134,7 @@ class HostileRulesTest {
         assertThat(e.problems()).isNotEmpty();
       }
     }
-    assertThat(loaded).isGreaterThan(100);
+    assertThat(loaded).isGreaterThan(30);
   }
 
   private static String randomText(Random random) {
