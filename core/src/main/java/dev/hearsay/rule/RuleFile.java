@@ -39,6 +39,8 @@ final class RuleFile {
 
   private static final int MOST_PROBLEMS = 100;
 
+  private static final Splitter BLANK = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
   /** A group, a point, a kind: "casualties.killed". */
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
 
@@ -125,12 +127,11 @@ final class RuleFile {
   }
 
   private void readWords(Yaml words) {
-    named(words)
-        .forEach(
-            (name, list) -> {
-              named.put("@" + name.text(), name);
-              scope.words().put(name.text(), wordList(scalars(list)));
-            });
+    for (Yaml.Entry list : named(words)) {
+      String name = list.key().text();
+      named.put("@" + name, list.key());
+      scope.words().put(name, wordList(scalars(list.value())));
+    }
   }
 
   private static Scope.WordList wordList(List<Yaml.Scalar> entries) {
@@ -138,32 +139,35 @@ final class RuleFile {
     ImmutableSet.Builder<String> lemmas = ImmutableSet.builder();
     ImmutableList.Builder<ImmutableList<TokenAtom.Word>> phrases = ImmutableList.builder();
     for (Yaml.Scalar entry : entries) {
-      List<String> words =
-          Splitter.on(CharMatcher.whitespace())
-              .omitEmptyStrings()
-              .splitToList(entry.text().toLowerCase(Locale.ROOT));
+      List<String> words = BLANK.splitToList(entry.text().toLowerCase(Locale.ROOT));
       if (words.size() == 1) {
         (entry.quoted() ? forms : lemmas).add(words.get(0));
       } else if (!words.isEmpty()) {
-        phrases.add(
-            words.stream()
-                .map(entry.quoted() ? TokenAtom.Word::form : TokenAtom.Word::lemma)
-                .collect(ImmutableList.toImmutableList()));
+        phrases.add(phrase(words, entry.quoted()));
       }
     }
     return new Scope.WordList(
         new TokenAtom.Word(forms.build(), lemmas.build(), ImmutableSet.of()), phrases.build());
   }
 
+  private static ImmutableList<TokenAtom.Word> phrase(List<String> words, boolean quoted) {
+    ImmutableList.Builder<TokenAtom.Word> phrase = ImmutableList.builder();
+    for (String word : words) {
+      phrase.add(quoted ? TokenAtom.Word.form(word) : TokenAtom.Word.lemma(word));
+    }
+    return phrase.build();
+  }
+
   private void readParts(Yaml parts) {
-    named(parts)
-        .forEach(
-            (name, patterns) -> {
-              named.put("<" + name.text() + ">", name);
-              List<Expression> branches = new ArrayList<>();
-              scalars(patterns).forEach(pattern -> expression(pattern).ifPresent(branches::add));
-              scope.parts().put(name.text(), new Expression.Choice(branches));
-            });
+    for (Yaml.Entry part : named(parts)) {
+      String name = part.key().text();
+      named.put("<" + name + ">", part.key());
+      List<Expression> branches = new ArrayList<>();
+      for (Yaml.Scalar pattern : scalars(part.value())) {
+        expression(pattern).ifPresent(branches::add);
+      }
+      scope.parts().put(name, new Expression.Choice(branches));
+    }
   }
 
   private void readRule(Yaml yaml) {
@@ -298,24 +302,23 @@ final class RuleFile {
 
   private Map<String, Yaml> entries(Yaml yaml, String what, List<String> keys) {
     Map<String, Yaml> entries = new LinkedHashMap<>();
-    named(yaml)
-        .forEach(
-            (key, value) -> {
-              if (keys.contains(key.text())) {
-                entries.put(key.text(), value);
-              } else {
-                wrong(key, what + " has no '" + key.text() + "'" + Suggestion.of(key.text(), keys));
-              }
-            });
+    for (Yaml.Entry entry : named(yaml)) {
+      String key = entry.key().text();
+      if (keys.contains(key)) {
+        entries.put(key, entry.value());
+      } else {
+        wrong(entry.key(), what + " has no '" + key + "'" + Suggestion.of(key, keys));
+      }
+    }
     return entries;
   }
 
-  private Map<Yaml.Scalar, Yaml> named(Yaml yaml) {
+  private List<Yaml.Entry> named(Yaml yaml) {
     if (yaml instanceof Yaml.Entries entries) {
       return entries.entries();
     }
     wrong(yaml, "expected names with values, as in 'name: value'");
-    return Map.of();
+    return List.of();
   }
 
   private List<Yaml> items(Yaml yaml) {

@@ -2,7 +2,7 @@ package dev.hearsay.rule;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,10 @@ sealed interface Yaml {
   /** The deepest nesting that a rule file needs, with some to spare. */
   int DEEPEST = 8;
 
+  /** How the parser is to read. */
+  LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(LONGEST + 1).setParseComments(false).build();
+
   /** The line, counted from 1. */
   int line();
 
@@ -42,8 +46,11 @@ sealed interface Yaml {
   /** A list. */
   record Items(List<Yaml> items, int line, int column) implements Yaml {}
 
-  /** A map, whose keys are scalars, in the order of the file. */
-  record Entries(Map<Scalar, Yaml> entries, int line, int column) implements Yaml {}
+  /** A map in the order of the file. */
+  record Entries(List<Entry> entries, int line, int column) implements Yaml {}
+
+  /** A key of a map with its value. */
+  record Entry(Scalar key, Yaml value) {}
 
   /** A file that is not such YAML. */
   final class Malformed extends Exception {
@@ -63,10 +70,8 @@ sealed interface Yaml {
     if (text.length() > LONGEST) {
       throw new Malformed("a rule file is at most " + LONGEST + " characters long", 1, 1);
     }
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(LONGEST + 1).setParseComments(false).build();
     try {
-      return new Composer(new Parse(settings).parseString(text).iterator()).document();
+      return new Composer(new Parse(SETTINGS).parseString(text).iterator()).document();
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
       throw new Malformed(
@@ -137,8 +142,8 @@ sealed interface Yaml {
     }
 
     private Entries entries(Event start, int depth) throws Malformed {
-      Map<String, Integer> lines = new LinkedHashMap<>();
-      Map<Scalar, Yaml> entries = new LinkedHashMap<>();
+      Map<String, Integer> lines = new HashMap<>();
+      List<Entry> entries = new ArrayList<>();
       for (Event event = events.next();
           event.getEventId() != Event.ID.MappingEnd;
           event = events.next()) {
@@ -150,7 +155,7 @@ sealed interface Yaml {
         if (earlier != null) {
           throw malformed("'" + name.text() + "' was already given in line " + earlier, event);
         }
-        entries.put(name, value(events.next(), depth + 1));
+        entries.add(new Entry(name, value(events.next(), depth + 1)));
       }
       return new Entries(entries, line(start), column(start));
     }
