@@ -51,7 +51,7 @@ final class Lint {
     Set<Rule> rivals = new LinkedHashSet<>();
     for (Rule.Example example : rule.yes()) {
       Set<Rule> winners = new HashSet<>();
-      Reading reading = Reading.of(example.plain(), engine);
+      Reading reading = Reading.of(example.plain(), rule, engine);
       among.forEach(
           reading,
           (figure, matches) -> {

@@ -95,7 +95,7 @@ final class Matcher {
     right.retrace(variant.right(), edge.end(), after, trace.of(variant.right()));
     int score = before.score() + after.score() + variant.figure().score();
     Rule rule = variant.rule();
-    for (String type : rule.types().isEmpty() ? List.of(Rule.NONE) : rule.types()) {
+    for (String type : rule.claims()) {
       found.add(
           new Match(
               rule,

@@ -46,6 +46,11 @@ public record Rule(
     no = List.copyOf(no);
   }
 
+  /** The types of its matches: {@link #NONE} where it claims none. */
+  List<String> claims() {
+    return types.isEmpty() ? List.of(NONE) : types;
+  }
+
   /**
    * A sentence that a rule is tested with.
    *

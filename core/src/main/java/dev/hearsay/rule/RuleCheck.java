@@ -2,13 +2,14 @@ package dev.hearsay.rule;
 
 import dev.hearsay.figure.Figure;
 import dev.hearsay.spi.Engine;
+import dev.hearsay.text.Span;
 import dev.hearsay.text.Spanned;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tests rules by their own examples, and looks for rules that do not do their work.
@@ -70,75 +71,59 @@ public final class RuleCheck {
    * @return what is wrong, or nothing where the rule does what the example says
    */
   public Optional<Problem> run(Case example) {
-    Reading reading = Reading.of(example.example().plain(), engine);
+    Rule rule = example.rule();
+    Reading reading = Reading.of(example.example().plain(), rule, engine);
     Optional<String> message =
         example.expected() ? missed(example, reading) : found(example, reading);
     return message.map(
-        text ->
-            Problem.error(
-                example.rule().file(), example.example().line(), 1, example.rule().name(), text));
+        text -> Problem.error(rule.file(), example.example().line(), 1, rule.name(), text));
   }
 
+  /** What is wrong if the rule does not find what the example marks. */
   private Optional<String> missed(Case example, Reading reading) {
+    Rule rule = example.rule();
     Spanned number = example.example().marked().orElseThrow();
     String quoted = "'" + reading.words(number) + "'";
-    List<Figure> marked =
-        reading.figures().stream().filter(figure -> figure.number().overlaps(number)).toList();
+    String sentence = " in \"" + example.example().plain() + "\"";
+    Optional<Figure> marked =
+        reading.figures().stream().filter(figure -> figure.number().overlaps(number)).findFirst();
     if (marked.isEmpty()) {
-      return Optional.of(
-          quoted + " is not read as a figure in \"" + example.example().plain() + "\"");
+      return Optional.of(quoted + " is not read as a figure" + sentence);
     }
-    Rule rule = example.rule();
-    Set<String> missing =
-        new LinkedHashSet<>(rule.types().isEmpty() ? List.of(Rule.NONE) : rule.types());
-    List<Match> others = new ArrayList<>();
-    boolean matched = false;
-    for (Match match : matches(reading)) {
-      if (marked.contains(match.figure()) && match.rule().equals(rule)) {
-        matched = true;
-      }
-    }
-    for (Match match : among.settled(reading)) {
-      if (marked.contains(match.figure())) {
-        missing.remove(match.type());
-        others.add(match);
-      }
-    }
-    if (matched && missing.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "does not find "
-            + quoted
-            + " in \""
-            + example.example().plain()
-            + "\"; "
-            + (matched ? others(others) : nearest(rule, reading, marked.get(0))));
+    Explanation explanation = Explanation.of(among, reading, marked.get());
+    Set<String> given =
+        explanation.claims().stream().map(Match::type).collect(Collectors.toUnmodifiableSet());
+    boolean matched =
+        Stream.concat(explanation.claims().stream(), explanation.outdone().stream())
+            .anyMatch(match -> match.rule().equals(rule));
+    return matched && given.containsAll(rule.claims())
+        ? Optional.empty()
+        : Optional.of(
+            "does not find "
+                + quoted
+                + sentence
+                + "; "
+                + (matched ? winners(explanation) : nearest(rule, explanation)));
   }
 
-  private List<Match> matches(Reading reading) {
-    List<Match> all = new ArrayList<>();
-    among.forEach(reading, (figure, matches) -> all.addAll(matches));
-    return all;
-  }
-
-  private static String others(List<Match> others) {
-    return others.stream()
+  private static String winners(Explanation explanation) {
+    return explanation.claims().stream()
             .map(match -> "rule '" + match.rule().name() + "' (" + match.type() + ")")
             .collect(Collectors.joining(", "))
         + " says more of the sentence";
   }
 
-  private String nearest(Rule rule, Reading reading, Figure figure) {
-    return Explanation.of(among, reading, figure).misses().stream()
+  private static String nearest(Rule rule, Explanation explanation) {
+    return explanation.misses().stream()
         .filter(miss -> miss.rule().equals(rule))
         .findFirst()
         .map(miss -> "nearest: " + miss)
         .orElse("no pattern comes near");
   }
 
+  /** What is wrong if the rule finds what the example says it does not. */
   private Optional<String> found(Case example, Reading reading) {
-    Optional<? extends Spanned> number = example.example().marked();
+    Optional<Span> number = example.example().marked();
     return among.settled(reading).stream()
         .filter(match -> match.rule().equals(example.rule()))
         .filter(match -> number.isEmpty() || match.figure().number().overlaps(number.get()))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Matching takes time linear in the text, whatever the rules: each pattern is tried at each
  * figure at most once, sees at most 60 tokens to each side of it, and tries each of its at most
- * 1,000 steps at each of these at most once. Rules none of whose words stand in a sentence cost
+ * 1,000 steps at each of these at most once. Patterns none of whose words stand near a figure cost
  * nothing there.
  */
 public final class RuleSet {
@@ -69,8 +69,11 @@ public final class RuleSet {
    * @throws RuleSyntaxException if anything is wrong with it; it is never loaded in part
    */
   public static RuleSet read(Path file) throws IOException {
-    return parse(
-        String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) > 4L * Yaml.LONGEST) {
+      throw new RuleSyntaxException(List.of(Problem.error(name, 1, 1, null, Yaml.TOO_LONG)));
+    }
+    return parse(name, Files.readString(file, StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.hearsay.rule;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 sealed interface Yaml {
   /** The longest file that is read, in characters: some ten thousand rules. */
   int LONGEST = 1_000_000;
+
+  /** What the author of a longer one is told. */
+  String TOO_LONG = "a rule file is at most " + LONGEST + " characters long";
 
   /** The deepest nesting that a rule file needs, with some to spare. */
   int DEEPEST = 8;
@@ -68,7 +71,7 @@ sealed interface Yaml {
   /** Reads a file's only document; null where there is none. */
   static @Nullable Yaml parse(String text) throws Malformed {
     if (text.length() > LONGEST) {
-      throw new Malformed("a rule file is at most " + LONGEST + " characters long", 1, 1);
+      throw new Malformed(TOO_LONG, 1, 1);
     }
     try {
       return new Composer(new Parse(SETTINGS).parseString(text).iterator()).document();

@@ -116,6 +116,11 @@ class RuleErrorsTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoText() {
+    assertThat(RuleSet.parse("windows.yaml", "\ufefftypes: [sport.flown]\r\n").rules()).isEmpty();
+  }
+
+  @Test
   void anEmptyFileHasNoRules() {
     assertThat(RuleSet.parse("empty.yaml", "").rules()).isEmpty();
     assertThat(RuleSet.parse("empty.yaml", "# nothing\n").rules()).isEmpty();

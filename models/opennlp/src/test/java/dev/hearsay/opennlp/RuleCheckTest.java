@@ -67,6 +67,23 @@ class RuleCheckTest {
   }
 
   @Test
+  void examplesOfARuleForHeadlinesAreReadAsHeadlines() {
+    assertThat(
+            problems(
+                """
+                types: [sport.flown]
+                rules:
+                - rule: flown
+                  claim: sport.flown
+                  section: HEADLINE
+                  pattern: '<figure> flown'
+                  yes: "[Twelve] kites flown in Paris"
+                  no: "Twelve kites lost in Paris"
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void lintFindsRulesThatDoNoWork() {
     assertThat(
             problems(
