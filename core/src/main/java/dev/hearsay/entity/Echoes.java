@@ -21,6 +21,7 @@ final class Echoes {
 
   private final TaggedDocument document;
   private final List<NameSpan> names;
+  private final boolean engine;
   private final Map<String, EntityType> known = new HashMap<>();
 
   /** The surnames of the people in the text. */
@@ -29,6 +30,7 @@ final class Echoes {
   private Echoes(TaggedDocument document, List<NameSpan> names) {
     this.document = document;
     this.names = names;
+    this.engine = !document.names().isEmpty();
     for (NameSpan name : names) {
       learn(name);
     }
@@ -106,13 +108,30 @@ final class Echoes {
         && (name.first() == 0 || document.tag(name.first() - 1) != PartOfSpeech.ADP);
   }
 
+  /** Whether words that the engine has left alone stand as names do. */
+  private boolean clear(EntityType type, int first, int end) {
+    if (type.equals(EntityType.LOCATION)) {
+      return first > 0
+          && document.tag(first - 1) == PartOfSpeech.ADP
+          && (end == document.size() || !Shape.capitalized(document.word(end)));
+    }
+    if (document.tag(end - 1) != PartOfSpeech.PROPN) {
+      return false;
+    }
+    boolean alone = end - first == 1;
+    return type.equals(EntityType.PERSON)
+        || !alone
+        || Shape.acronym(document.word(first))
+        || Gazetteer.english().entry(Fold.word(document.lower(first))) == null;
+  }
+
   private @Nullable NameSpan echo(int first, int free) {
     if (!Shape.capitalized(document.word(first))) {
       return null;
     }
     for (int end = Math.min(free, first + LONGEST); end > first; end--) {
       EntityType type = known.get(key(first, end));
-      if (type != null) {
+      if (type != null && (!engine || clear(type, first, end))) {
         return new NameSpan(first, end, type);
       }
     }

@@ -3,7 +3,6 @@ package dev.hearsay.entity;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.EntityType;
-import dev.hearsay.text.Name;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
 import dev.hearsay.text.TaggedDocument;
@@ -22,14 +21,19 @@ final class NameFinder {
 
   private final TaggedDocument document;
   private final Gazetteer gazetteer = Gazetteer.english();
-  private final @Nullable Name[] engineNames;
+  private final @Nullable NameSpan[] engineNames;
+
+  /** Whether the engine names anything: then words that it has left alone need clear evidence. */
+  private final boolean engineNamesAny;
+
   private final List<NameSpan> found = new ArrayList<>();
 
   private NameFinder(TaggedDocument document) {
     this.document = document;
-    this.engineNames = new Name[document.size()];
-    for (Name name : document.names()) {
-      engineNames[name.firstToken()] = name;
+    this.engineNamesAny = !document.names().isEmpty();
+    this.engineNames = new NameSpan[document.size()];
+    for (NameSpan name : EngineNames.of(document)) {
+      engineNames[name.first()] = name;
     }
   }
 
@@ -46,13 +50,13 @@ final class NameFinder {
     int end = sentence.endToken();
     boolean headline = Headlines.titleCase(document, sentence);
     for (int i = sentence.firstToken(); i < end; ) {
-      Name name = engineNames[i];
+      NameSpan name = engineNames[i];
       if (name != null) {
-        found.add(new NameSpan(i, name.endToken(), name.type()));
-        i = name.endToken();
+        found.add(name);
+        i = name.end();
         continue;
       }
-      int runEnd = headline ? i : endOfRun(i, end);
+      int runEnd = headline || engineNamesAny ? i : endOfRun(i, end);
       i = runEnd > i ? readRun(sentence, i, runEnd) : readKnown(i, end);
     }
   }
@@ -60,7 +64,7 @@ final class NameFinder {
   /** Takes the longest known name at a token; the token after it, or the next one. */
   private int readKnown(int i, int end) {
     Gazetteer.Match match = gazetteer.longest(document, i, end);
-    if (match == null || !free(i, match.end())) {
+    if (match == null || !free(i, match.end()) || (engineNamesAny && !clear(match, i, end))) {
       return i + 1;
     }
     int last = match.end();
@@ -71,6 +75,19 @@ final class NameFinder {
     }
     found.add(new NameSpan(i, last, match.entry().type()));
     return last;
+  }
+
+  /** Whether a known name stands where such names stand: "in Chad", "Chad's", "Chad,". */
+  private boolean clear(Gazetteer.Match match, int first, int end) {
+    if (match.entry().type().equals(EntityType.NATIONALITY)) {
+      return true;
+    }
+    boolean place = match.entry().type().equals(EntityType.LOCATION);
+    int next = match.end();
+    return place
+        && ((first > 0 && document.tag(first - 1) == PartOfSpeech.ADP)
+            || (next < end && document.lower(next).equals("'s")))
+        && (next >= end || !Shape.capitalized(document.word(next)));
   }
 
   private boolean free(int first, int end) {

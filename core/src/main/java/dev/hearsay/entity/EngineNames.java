@@ -1,0 +1,112 @@
+package dev.hearsay.entity;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.text.EntityType;
+import dev.hearsay.text.Name;
+import dev.hearsay.text.PartOfSpeech;
+import dev.hearsay.text.TaggedDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the engine's names right where they are plainly wrong: lists taken for one name, titles and
+ * prepositions taken for parts of names, known places taken for people.
+ */
+final class EngineNames {
+  /** What may follow a comma inside a name. */
+  private static final ImmutableSet<String> AFTER_COMMA =
+      ImmutableSet.of("inc", "inc.", "ltd", "ltd.", "llc", "jr", "jr.", "sr.", "d.c.", "dc");
+
+  private final TaggedDocument document;
+  private final Gazetteer gazetteer = Gazetteer.english();
+  private final List<NameSpan> names = new ArrayList<>();
+
+  private EngineNames(TaggedDocument document) {
+    this.document = document;
+  }
+
+  /** The engine's names, put right, in order. */
+  static List<NameSpan> of(TaggedDocument document) {
+    EngineNames engine = new EngineNames(document);
+    for (Name name : document.names()) {
+      engine.split(name);
+    }
+    return engine.names;
+  }
+
+  /** Cuts a list into its parts: "Kenya, Uganda and Chad". */
+  private void split(Name name) {
+    int start = name.firstToken();
+    for (int i = start + 1; i < name.endToken() - 1; i++) {
+      if (separates(i, name)) {
+        add(start, i, name.type());
+        start = i + 1;
+      }
+    }
+    add(start, name.endToken(), name.type());
+  }
+
+  private boolean separates(int i, Name name) {
+    return switch (document.lower(i)) {
+      case "," -> !AFTER_COMMA.contains(document.lower(i + 1));
+      case ";", "(", ")", "/" -> true;
+      case "and" ->
+          name.type().equals(EntityType.LOCATION)
+              && gazetteer.longest(document, i + 1, name.endToken()) != null;
+      default -> false;
+    };
+  }
+
+  private void add(int from, int to, EntityType named) {
+    int first = from;
+    int end = to;
+    EntityType type = document.lower(from).equals("near") ? EntityType.LOCATION : named;
+    while (first < end && !beginsName(first)) {
+      first++;
+    }
+    while (end > first && !endsName(end - 1)) {
+      end--;
+    }
+    if (type.equals(EntityType.PERSON)) {
+      for (int i = first; i < end - 1; i++) {
+        if (RoleWords.title(document.lower(i))) {
+          first = i + 1;
+        }
+      }
+      first = afterCountry(first, end);
+    }
+    if (first < end) {
+      names.add(new NameSpan(first, end, type));
+    }
+  }
+
+  /** Where a person's name begins behind the place that the person is of: "Maine Ada Cole". */
+  private int afterCountry(int first, int end) {
+    Gazetteer.Match match = gazetteer.longest(document, first, end);
+    if (match == null
+        || match.end() + 1 >= end
+        || match.entry().type().equals(EntityType.ORGANIZATION)
+        || NameWords.given(document.lower(first))
+        || !NameWords.given(document.lower(match.end()))) {
+      return first;
+    }
+    names.add(new NameSpan(first, match.end(), match.entry().type()));
+    return match.end();
+  }
+
+  private boolean beginsName(int i) {
+    String lower = document.lower(i);
+    PartOfSpeech tag = document.tag(i);
+    return switch (lower) {
+      case "the", "and", "of", "near", "," -> false;
+      default -> tag != PartOfSpeech.PUNCT || !document.token(i).text().equals(lower);
+    };
+  }
+
+  private boolean endsName(int i) {
+    return switch (document.lower(i)) {
+      case "'s", "'", "and", "of", "the", ",", "(", ")", "-", "\"" -> false;
+      default -> true;
+    };
+  }
+}
