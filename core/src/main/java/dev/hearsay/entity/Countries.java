@@ -21,6 +21,18 @@ final class Countries {
     return null;
   }
 
+  /** Whether exactly these tokens name a country or part of the world: no region follows them. */
+  static boolean named(TaggedDocument document, int first, int end) {
+    Gazetteer.Match match = Gazetteer.english().longest(document, first, end);
+    if (match == null || match.end() != end) {
+      return false;
+    }
+    return switch (match.entry().kind()) {
+      case COUNTRY, PEOPLE -> true;
+      default -> false;
+    };
+  }
+
   /** Where the country's name or demonym begins that ends at a token; the token if none does. */
   static int startBefore(TaggedDocument document, int end) {
     int start = document.document().sentenceOf(end).firstToken();

@@ -27,13 +27,37 @@ final class Echoes {
   /** The surnames of the people in the text. */
   private final Set<String> people = new HashSet<>();
 
+  /** The acronyms that follow the name of an organization in brackets. */
+  private final Set<String> declared = new HashSet<>();
+
   private Echoes(TaggedDocument document, List<NameSpan> names) {
     this.document = document;
     this.names = names;
     this.engine = !document.names().isEmpty();
     for (NameSpan name : names) {
       learn(name);
+      learnAcronym(name);
     }
+  }
+
+  /** "Union for Trentino (UpT)" declares an acronym. */
+  private void learnAcronym(NameSpan name) {
+    int i = name.end() + 1;
+    if (name.type().equals(EntityType.ORGANIZATION)
+        && i + 1 < document.size()
+        && document.lower(i - 1).equals("(")
+        && Shape.capitals(document.word(i)) >= 2
+        && closes(document.lower(i + 1))) {
+      declared.add(document.lower(i));
+      known.put(document.lower(i), EntityType.ORGANIZATION);
+    }
+  }
+
+  private static boolean closes(String lower) {
+    return switch (lower) {
+      case ")", ",", ";" -> true;
+      default -> false;
+    };
   }
 
   /** The names together with those that echo them. */
@@ -84,7 +108,7 @@ final class Echoes {
       for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
         NameSpan name = next < names.size() ? names.get(next) : null;
         if (name != null && name.first() <= i) {
-          all.add(surname(name) ? new NameSpan(i, name.end(), EntityType.PERSON) : name);
+          all.add(retyped(name));
           next++;
           i = name.end();
           continue;
@@ -98,6 +122,15 @@ final class Echoes {
       }
     }
     return all;
+  }
+
+  private NameSpan retyped(NameSpan name) {
+    if (surname(name)) {
+      return new NameSpan(name.first(), name.end(), EntityType.PERSON);
+    }
+    boolean acronym =
+        name.end() - name.first() == 1 && declared.contains(document.lower(name.first()));
+    return acronym ? new NameSpan(name.first(), name.end(), EntityType.ORGANIZATION) : name;
   }
 
   /** Whether what looks like a place is the surname of somebody in the text: "Rivera said". */
@@ -115,10 +148,13 @@ final class Echoes {
           && document.tag(first - 1) == PartOfSpeech.ADP
           && (end == document.size() || !Shape.capitalized(document.word(end)));
     }
+    boolean alone = end - first == 1;
+    if (alone && declared.contains(document.lower(first))) {
+      return Shape.capitals(document.word(first)) >= 2;
+    }
     if (document.tag(end - 1) != PartOfSpeech.PROPN) {
       return false;
     }
-    boolean alone = end - first == 1;
     return type.equals(EntityType.PERSON)
         || !alone
         || Shape.acronym(document.word(first))

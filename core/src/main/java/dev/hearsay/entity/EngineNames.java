@@ -31,7 +31,7 @@ final class EngineNames {
     for (Name name : document.names()) {
       engine.split(name);
     }
-    return engine.names;
+    return engine.joined();
   }
 
   /** Cuts a list into its parts: "Kenya, Uganda and Chad". */
@@ -76,8 +76,66 @@ final class EngineNames {
       first = afterCountry(first, end);
     }
     if (first < end) {
-      names.add(new NameSpan(first, end, type));
+      names.add(new NameSpan(first, end, known(first, end, type)));
     }
+  }
+
+  /** The names, with the bodies "of" a place and the words for regions joined to them. */
+  private List<NameSpan> joined() {
+    List<NameSpan> joined = new ArrayList<>(names.size());
+    for (NameSpan name : names) {
+      NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && name.type().equals(EntityType.LOCATION) && bodyOf(last, name)) {
+        joined.set(
+            joined.size() - 1, new NameSpan(last.first(), name.end(), EntityType.ORGANIZATION));
+      } else if (name.type().equals(EntityType.LOCATION)) {
+        joined.add(new NameSpan(name.first(), regionEnd(name), name.type()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  /** "Law Society of New South Wales". */
+  private boolean bodyOf(NameSpan body, NameSpan place) {
+    int of = body.end();
+    return body.type().equals(EntityType.ORGANIZATION)
+        && body.end() - body.first() > 1
+        && NameWords.beginsOrganization(document.lower(of - 1))
+        && document.lower(of).equals("of")
+        && (of + 1 == place.first()
+            || (of + 2 == place.first() && document.lower(of + 1).equals("the")));
+  }
+
+  private int regionEnd(NameSpan place) {
+    int end = place.end();
+    boolean region =
+        end < document.size()
+            && NameWords.region(document.lower(end))
+            && !Countries.named(document, place.first(), end)
+            && document.document().sentenceIndex(end)
+                == document.document().sentenceIndex(place.first());
+    return region ? end + 1 : end;
+  }
+
+  /** The type of a known name that can be nothing else, else the engine's. */
+  private EntityType known(int first, int end, EntityType type) {
+    Gazetteer.Match match = gazetteer.longest(document, first, end);
+    if (match == null || match.end() != end) {
+      return type;
+    }
+    EntityType listed = match.entry().type();
+    boolean sure =
+        switch (match.entry().kind()) {
+          case ORGANIZATION, OUTLET -> end - first > 1 || match.entry().acronym();
+          case COUNTRY, CAPITAL, AREA, REGION, CITY ->
+              type.equals(EntityType.PERSON)
+                  && !NameWords.given(document.lower(first))
+                  && (first == 0 || !RoleWords.title(document.lower(first - 1)));
+          case PEOPLE -> false;
+        };
+    return sure ? listed : type;
   }
 
   /** Where a person's name begins behind the place that the person is of: "Maine Ada Cole". */

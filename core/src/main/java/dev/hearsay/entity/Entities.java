@@ -12,7 +12,8 @@ public final class Entities {
 
   /** The cast of a document. Safe for any thread; linear in the text. */
   public static Cast resolve(TaggedDocument document) {
-    List<NameSpan> names = Echoes.complete(document, NameFinder.find(document));
+    List<NameSpan> names =
+        Votes.count(document, Echoes.complete(document, NameFinder.find(document)));
     List<RolePhrase> roles = RoleFinder.find(document, names);
     return cast(document, Resolver.resolve(document, names, roles));
   }

@@ -24,6 +24,11 @@ final class Shape {
     return letters;
   }
 
+  /** How many capitals a word has. */
+  static int capitals(String word) {
+    return (int) word.chars().filter(Character::isUpperCase).count();
+  }
+
   /** Whether a word looks like an acronym: two to eight capitals, perhaps with points or digits. */
   static boolean acronym(String word) {
     int capitals = 0;
