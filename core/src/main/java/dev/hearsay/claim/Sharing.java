@@ -25,6 +25,10 @@ final class Sharing {
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of(
           "the", "a", "an", "its", "their", "his", "her", "previous", "earlier", "peak");
+  /** Words that taggers take for verbs. */
+  private static final ImmutableSet<String> NO_VERBS =
+      ImmutableSet.of("including", "according", "following");
+
   private static final ImmutableSet<String> ECHOES = ImmutableSet.of("were", "was", "did", "had");
   private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("them", "whom", "which");
   private static final Set<PartOfSpeech> VERBS =
@@ -120,8 +124,30 @@ final class Sharing {
       return false;
     }
     return story.is(before, PART_MARKERS)
+        || isInPartList(total, before)
         || (story.is(before, PRONOUNS) && story.is(before - 1, ImmutableSet.of("of", "among")))
         || hasPronounAfter(part);
+  }
+
+  /** "<em>including</em> all on board and one worker": further down a list of parts. */
+  private boolean isInPartList(int total, int before) {
+    if (!story.is(before, JOINTS)) {
+      return false;
+    }
+    int limit = Math.max(story.end(total), before - REACH);
+    for (int t = before; t >= limit; t--) {
+      if (story.is(t, PART_MARKERS)) {
+        return true;
+      }
+      if (isVerb(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int token) {
+    return VERBS.contains(story.text().tag(token)) && !story.is(token, NO_VERBS);
   }
 
   private boolean hasPronounAfter(int part) {
@@ -156,15 +182,23 @@ final class Sharing {
   private boolean listed(int earlier, int later) {
     int from = story.end(earlier);
     int to = beforeDeterminers(later) + 1;
+    while (isBare(story.figure(later)) && to > from && isName(to - 1)) {
+      to--;
+    }
     if (to <= from || to - from > REACH || !story.is(to - 1, JOINTS)) {
       return false;
     }
     for (int t = from; t < to; t++) {
-      if (VERBS.contains(story.text().tag(t))) {
+      if (isVerb(t)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "…, <em>Sweden</em> 3,100": the subject of a clause whose verb is left out. */
+  private boolean isName(int token) {
+    return story.text().tag(token) == PartOfSpeech.PROPN;
   }
 
   /** Whether a verb follows that has the figure for its subject. */

@@ -32,7 +32,25 @@ final class Typing {
         typed.add(typed(story, matches.get(m), figure));
       }
     }
-    return typed.build();
+    return withoutTotals(story, typed.build());
+  }
+
+  /** "64 <em>of the 98</em> men were evacuated": the 98 were not. */
+  private static ImmutableList<TypedFigure> withoutTotals(Story story, List<TypedFigure> typed) {
+    ImmutableList.Builder<TypedFigure> kept = ImmutableList.builder();
+    for (int i = 0; i < typed.size(); i++) {
+      TypedFigure before = i == 0 ? null : typed.get(i - 1);
+      TypedFigure figure = typed.get(i);
+      boolean total =
+          before != null
+              && before.figure() < figure.figure()
+              && before.type().equals(figure.type())
+              && story.figure(before.figure()).encloses(story.figure(figure.figure()));
+      if (!total) {
+        kept.add(figure);
+      }
+    }
+    return kept.build();
   }
 
   private static boolean isYielding(Match match) {
