@@ -26,6 +26,10 @@ final class Agents {
   /** Nouns for people and bodies that can be sources without a name. */
   private static final ImmutableSet<String> AGENT_NOUNS = Lexicon.set("claim/agent-nouns.txt");
 
+  /** What follows a verb that sets nothing: "the toll increased to six". */
+  private static final ImmutableSet<String> INTRANSITIVE =
+      ImmutableSet.of("to", "from", "by", "at", "in", "on");
+
   private static final Set<PartOfSpeech> VERBAL_FILLERS =
       ImmutableSet.of(PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART);
   private static final Set<PartOfSpeech> NOMINAL =
@@ -58,7 +62,7 @@ final class Agents {
     int from = Math.max(first, story.first(claim.figure()) - REACH);
     for (int t = story.first(claim.figure()) - 1; t >= from; t--) {
       if (isFinite(t) && verbs.contains(story.text().lemma(t))) {
-        return subject(t, first);
+        return story.is(t + 1, INTRANSITIVE) ? null : subject(t, first);
       }
       if (story.text().lower(t).equals(";") || isMainVerb(t)) {
         return null;

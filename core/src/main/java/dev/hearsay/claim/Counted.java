@@ -3,7 +3,9 @@ package dev.hearsay.claim;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.lexicon.Lexicon;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +34,26 @@ final class Counted {
     if (figure.who() != null && unit != null && EVENTS.contains(unit)) {
       return "people";
     }
+    if (figure.who() != null && isSingularOfMany(figure)) {
+      return "people";
+    }
     if (figure.who() != null) {
       last.put(group(claim), new Remembered(figure.who(), story.sentenceIndex(claim.figure())));
       return figure.who();
     }
     return remembered(claim);
+  }
+
+  /** "a policeman was killed and <em>dozens</em> were hurt": not dozens of policemen. */
+  private static boolean isSingularOfMany(Figure figure) {
+    boolean elided = figure.end() == figure.number().end() || figure.text().endsWith("others");
+    boolean many = figure.value() == null || figure.value().compareTo(BigDecimal.ONE) > 0;
+    return elided
+        && many
+        && figure.unit() != null
+        && figure.who() != null
+        && figure.who().toLowerCase(Locale.ROOT).endsWith(figure.unit())
+        && !figure.unit().equals("people");
   }
 
   private @Nullable String remembered(TypedFigure claim) {

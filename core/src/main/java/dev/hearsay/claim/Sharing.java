@@ -8,6 +8,7 @@ import dev.hearsay.figure.Figure;
 import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.PartOfSpeech;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,9 +23,11 @@ final class Sharing {
   private static final ImmutableSet<String> JOINTS = Lexicon.set("claim/joints.txt");
   private static final ImmutableSet<String> PART_MARKERS = Lexicon.set("claim/part-markers.txt");
   private static final ImmutableSet<String> COMPARISONS = Lexicon.set("claim/comparisons.txt");
+  private static final ImmutableSet<String> EVENTS = Lexicon.set("claim/event-nouns.txt");
   private static final ImmutableSet<String> DETERMINERS =
       ImmutableSet.of(
           "the", "a", "an", "its", "their", "his", "her", "previous", "earlier", "peak");
+
   /** Words that taggers take for verbs. */
   private static final ImmutableSet<String> NO_VERBS =
       ImmutableSet.of("including", "according", "following");
@@ -105,7 +108,15 @@ final class Sharing {
   private boolean fits(int one, int other) {
     Figure a = story.figure(one);
     Figure b = story.figure(other);
+    if (countsEvents(a) || countsEvents(b)) {
+      return isBare(a) || isBare(b) || Objects.equals(a.unit(), b.unit());
+    }
     return a.kind() == b.kind() || (isBare(a) && isCount(b)) || (isBare(b) && isCount(a));
+  }
+
+  /** "2,119 <em>cases</em> and 242 <em>deaths</em>": each noun has a type of its own. */
+  private static boolean countsEvents(Figure figure) {
+    return !isBare(figure) && figure.unit() != null && EVENTS.contains(figure.unit());
   }
 
   private static boolean isBare(Figure figure) {
@@ -125,8 +136,18 @@ final class Sharing {
     }
     return story.is(before, PART_MARKERS)
         || isInPartList(total, before)
+        || isAddition(before)
         || (story.is(before, PRONOUNS) && story.is(before - 1, ImmutableSet.of("of", "among")))
         || hasPronounAfter(part);
+  }
+
+  /** "35 rebels were killed, <em>along with</em> three soldiers". */
+  private boolean isAddition(int before) {
+    return (story.is(before, ImmutableSet.of("with"))
+            && story.is(before - 1, ImmutableSet.of("along", "together")))
+        || (story.is(before, ImmutableSet.of("as"))
+            && story.is(before - 1, ImmutableSet.of("well"))
+            && story.is(before - 2, ImmutableSet.of("as")));
   }
 
   /** "<em>including</em> all on board and one worker": further down a list of parts. */

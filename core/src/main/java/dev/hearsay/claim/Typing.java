@@ -1,7 +1,7 @@
 package dev.hearsay.claim;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.lexicon.Lexicon;
@@ -15,7 +15,8 @@ import java.util.List;
  * others.
  */
 final class Typing {
-  private static final ImmutableSet<String> YIELDING = Lexicon.set("claim/yielding-types.txt");
+  private static final ImmutableMap<String, String> YIELDING =
+      Lexicon.map("claim/yielding-types.txt");
 
   private Typing() {}
 
@@ -28,7 +29,7 @@ final class Typing {
       while (!story.figure(figure).equals(matches.get(m).figure())) {
         figure++;
       }
-      if (!isYielding(matches.get(m)) || isAlone(matches, m)) {
+      if (!isYielding(story, matches.get(m), figure) || isAlone(matches, m)) {
         typed.add(typed(story, matches.get(m), figure));
       }
     }
@@ -53,8 +54,9 @@ final class Typing {
     return kept.build();
   }
 
-  private static boolean isYielding(Match match) {
-    return YIELDING.contains(match.type());
+  private static boolean isYielding(Story story, Match match, int figure) {
+    String when = YIELDING.get(match.type());
+    return when != null && (when.equals("always") || restsOnFigure(story, match, figure));
   }
 
   /** Whether no other match gives the figure a type; matches of one figure stand together. */
@@ -70,7 +72,7 @@ final class Typing {
         figure,
         new ClaimType(match.type()),
         match.rule(),
-        isYielding(match) && restsOnFigure(story, match, figure),
+        YIELDING.containsKey(match.type()) && restsOnFigure(story, match, figure),
         story.text().document().tokenAt(match.evidence().start()),
         story.endToken(match.evidence()));
   }
