@@ -3,9 +3,7 @@ package dev.hearsay.claim;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Source;
-import dev.hearsay.entity.Mention;
 import dev.hearsay.lexicon.Lexicon;
-import dev.hearsay.text.EntityType;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
 import java.util.ArrayList;
@@ -21,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * place that the sentences before speak of.
  */
 final class Places {
+  /** How far behind a source a place still tells where the source is, in characters. */
+  private static final int BESIDE = 5;
+
   /** How many sentences back a place is remembered. */
   private static final int MEMORY = 40;
 
@@ -39,14 +40,15 @@ final class Places {
   private static final ImmutableSet<String> POSSESSIVES = ImmutableSet.of("'s", "'");
 
   private final Story story;
-  private final List<List<Mention>> bySentence = new ArrayList<>();
-  private final Map<Integer, Optional<Mention>> settings = new HashMap<>();
+  private final List<List<Site>> bySentence = new ArrayList<>();
+  private final Map<Integer, Optional<Site>> settings = new HashMap<>();
   private final List<Source> sources = new ArrayList<>();
 
   Places(Story story) {
     this.story = story;
+    Sites sites = new Sites(story);
     for (Sentence sentence : story.text().document().sentences()) {
-      bySentence.add(locations(sentence));
+      bySentence.add(sites.of(sentence));
     }
     for (Attribution attribution : story.attributions()) {
       if (attribution.source() != null && attribution.source().start() != null) {
@@ -58,20 +60,18 @@ final class Places {
   /** Where it happened, or null. */
   Claim.@Nullable Place of(TypedFigure claim) {
     int sentence = story.sentenceIndex(claim.figure());
-    Mention best = nearest(bySentence.get(sentence), claim);
+    Site best = nearest(bySentence.get(sentence), claim);
     if (best == null) {
       best = earlier(sentence);
     }
-    return best == null
-        ? null
-        : new Claim.Place(best.start(), best.end(), best.text(), best.entity());
+    return best == null ? null : best.place();
   }
 
   /** The nearest place before a sentence that something happened in, or else any. */
-  private @Nullable Mention earlier(int sentence) {
-    Mention weak = null;
+  private @Nullable Site earlier(int sentence) {
+    Site weak = null;
     for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
-      Mention setting = setting(s);
+      Site setting = setting(s);
       if (setting != null && fitness(setting) > 2) {
         return setting;
       }
@@ -80,10 +80,10 @@ final class Places {
     return weak;
   }
 
-  private @Nullable Mention nearest(List<Mention> candidates, TypedFigure claim) {
-    Mention best = null;
+  private @Nullable Site nearest(List<Site> candidates, TypedFigure claim) {
+    Site best = null;
     int bestScore = 0;
-    for (Mention candidate : candidates) {
+    for (Site candidate : candidates) {
       int score = fitness(candidate) * 100 - distance(candidate, claim);
       if (fitness(candidate) > 0 && (best == null || score > bestScore)) {
         best = candidate;
@@ -94,13 +94,13 @@ final class Places {
   }
 
   /** The place that a sentence as a whole speaks of. */
-  private @Nullable Mention setting(int sentence) {
+  private @Nullable Site setting(int sentence) {
     return settings.computeIfAbsent(sentence, s -> Optional.ofNullable(fittest(s))).orElse(null);
   }
 
-  private @Nullable Mention fittest(int sentence) {
-    Mention best = null;
-    for (Mention candidate : bySentence.get(sentence)) {
+  private @Nullable Site fittest(int sentence) {
+    Site best = null;
+    for (Site candidate : bySentence.get(sentence)) {
       if (fitness(candidate) > 0 && (best == null || fitness(candidate) > fitness(best))) {
         best = candidate;
       }
@@ -108,17 +108,11 @@ final class Places {
     return best;
   }
 
-  private List<Mention> locations(Sentence sentence) {
-    return story.mentions(sentence).stream()
-        .filter(mention -> mention.type().equals(EntityType.LOCATION))
-        .filter(mention -> mention.form() == Mention.Form.NAME)
-        .toList();
-  }
-
   /** How well a mention says where something happened: 0 not at all. */
-  private int fitness(Mention place) {
-    int first = story.text().document().tokenAt(place.start());
-    int end = story.endToken(place);
+  private int fitness(Site place) {
+    int first = place.first();
+    int end = place.endToken();
+    boolean acts = acts(end);
     if (belongsToBody(end) || belongsToPlace(end) || speaks(place)) {
       return 0;
     }
@@ -129,20 +123,26 @@ final class Places {
     if (story.is(before, WHERE)) {
       return 5;
     }
-    if (continues(before, first)) {
+    if (isPossessive(end)) {
+      return 0;
+    }
+    if (story.is(before, ImmutableSet.of("of")) && story.is(before - 1, PLACE_NOUNS)) {
+      return 4;
+    }
+    if (continues(before, first) && !acts) {
       return 3;
     }
     if (story.is(before, WAY)) {
       return 2;
     }
-    boolean acts = end < story.text().size() && isVerb(end);
     return acts ? 0 : 1;
   }
 
   /** Steps back over "the", "northern", "Syria's" before a place. */
   private int beforePlace(int first) {
     int t = first - 1;
-    int limit = Math.max(0, first - 6);
+    int sentence = story.text().document().sentenceOf(first).firstToken();
+    int limit = Math.max(sentence, first - 6);
     while (t > limit && isModifier(t)) {
       t--;
     }
@@ -171,7 +171,7 @@ final class Places {
     int limit = Math.min(end + 5, story.text().size());
     for (int t = end; t < limit && (isModifier(t) || isPossessive(t)); t++) {
       if (story.is(t, BODIES)) {
-        return true;
+        return !story.is(t + 1, PLACE_NOUNS);
       }
     }
     return false;
@@ -195,15 +195,30 @@ final class Places {
     return story.is(token, POSSESSIVES);
   }
 
-  private boolean speaks(Mention place) {
+  private boolean speaks(Site place) {
     for (Source source : sources) {
       Integer start = source.start();
       Integer end = source.end();
-      if (start != null && end != null && start <= place.start() && place.end() <= end) {
+      if (start != null
+          && end != null
+          && start <= place.start()
+          && place.end() <= end + BESIDE + place.text().length()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "<em>Russia</em> fired", "<em>Qatar</em> and Kuwait will give". */
+  private boolean acts(int end) {
+    int t = end;
+    if (story.is(t, ImmutableSet.of("and"))) {
+      t++;
+      while (t < story.text().size() && story.text().tag(t) == PartOfSpeech.PROPN) {
+        t++;
+      }
+    }
+    return t < story.text().size() && isVerb(t);
   }
 
   private boolean isVerb(int token) {
@@ -211,8 +226,8 @@ final class Places {
     return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
   }
 
-  private int distance(Mention place, TypedFigure claim) {
-    int token = story.text().document().tokenAt(place.start());
+  private int distance(Site place, TypedFigure claim) {
+    int token = place.first();
     int figure = story.first(claim.figure());
     int gap = token >= figure ? token - story.end(claim.figure()) : 2 * (figure - token);
     return Math.min(99, Math.max(0, gap));
