@@ -72,7 +72,7 @@ public final class Claims {
         tone.polarity(typed),
         tone.certainty(typed),
         places.of(typed),
-        moments.of(typed),
+        moments.of(typed, voice),
         voice.saidOn(),
         evidence(typed),
         typed.rule().name());

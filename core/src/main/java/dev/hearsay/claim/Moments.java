@@ -28,6 +28,13 @@ final class Moments {
 
   private static final ImmutableSet<String> DATED_THINGS = Lexicon.set("claim/dated-things.txt");
 
+  /** Verbs beside which a time is that of a statement. */
+  private static final ImmutableSet<String> STATING = Lexicon.set("claim/stating-verbs.txt");
+
+  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since");
+  private static final ImmutableSet<String> WHEN = ImmutableSet.of("when");
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
+
   /** How near to its cue the time of a statement stands, in tokens. */
   private static final int BESIDE = 3;
 
@@ -64,7 +71,7 @@ final class Moments {
   }
 
   /** When it happened, or null. */
-  Claim.@Nullable When of(TypedFigure claim) {
+  Claim.@Nullable When of(TypedFigure claim, Voice voice) {
     boolean counting = COUNTING.contains(claim.rule().name());
     TimeExpression best = counting ? null : nearest(claim);
     if (best == null && !TIMELESS.contains(claim.type().name())) {
@@ -73,7 +80,9 @@ final class Moments {
     if (best == null && counting) {
       best = nearest(claim);
     }
-    return best == null ? null : new Claim.When(best.start(), best.end(), best.text(), value(best));
+    return best == null
+        ? null
+        : new Claim.When(best.start(), best.end(), best.text(), value(best, voice));
   }
 
   /**
@@ -101,9 +110,36 @@ final class Moments {
     return (first >= cueEnd && first - cueEnd <= BESIDE) || (end <= cue && cue - end < BESIDE);
   }
 
+  /** "<em>spoke</em> by telephone <em>on Wednesday</em>", "<em>on Wednesday told</em>". */
+  private boolean isBesideStatingVerb(TimeExpression time) {
+    int first = story.text().document().tokenAt(time.start());
+    int end = story.endToken(time);
+    for (int t = Math.max(0, first - BESIDE); t < Math.min(end + 1, story.text().size()); t++) {
+      if (story.text().tag(t) == PartOfSpeech.VERB && STATING.contains(story.text().lemma(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "LUANDA, <em>Feb. 25</em> —". */
+  private boolean isOfDateline(TimeExpression time) {
+    return story.is(story.endToken(time), DASHES)
+        && story.text().document().tokenAt(time.start())
+            < story
+                    .text()
+                    .document()
+                    .sentenceOf(story.text().document().tokenAt(time.start()))
+                    .firstToken()
+                + 6;
+  }
+
   private boolean isMoment(TimeExpression time) {
     String value = time.value();
-    if (value == null || ofStatements.contains(time)) {
+    if (value == null
+        || ofStatements.contains(time)
+        || isBesideStatingVerb(time)
+        || isOfDateline(time)) {
       return false;
     }
     boolean calendar =
@@ -121,22 +157,29 @@ final class Moments {
   }
 
   /** The value, with the end of the story for what lasts since then. */
-  private String value(TimeExpression time) {
+  private String value(TimeExpression time, Voice voice) {
     String value = String.valueOf(time.value());
     int clock = value.indexOf('T');
     if (clock == 10) {
       value = value.substring(0, clock);
     }
     int first = story.text().document().tokenAt(time.start());
-    boolean lasting = story.is(first, SINCE) || story.is(first - 1, SINCE);
-    if (!lasting || published == null || value.length() > 10 || value.startsWith("XXXX")) {
+    String today = voice.saidOn() != null ? voice.saidOn() : String.valueOf(published);
+    if (!isLasting(time, first)
+        || today.length() != 10
+        || value.length() > 10
+        || value.startsWith("XXXX")) {
       return value;
     }
-    String today = published.toString();
     return value + "/" + (value.length() == 10 ? today : today.substring(0, 7));
   }
 
-  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since");
+  /** "<em>since</em> 2014", but not "since Sept. 2, when 11 people died". */
+  private boolean isLasting(TimeExpression time, int first) {
+    int end = story.endToken(time);
+    boolean when = story.is(end, WHEN) || story.is(end + 1, WHEN);
+    return !when && (story.is(first, SINCE) || story.is(first - 1, SINCE));
+  }
 
   private @Nullable TimeExpression nearest(TypedFigure claim) {
     TimeExpression best = null;
@@ -154,11 +197,14 @@ final class Moments {
   private int distance(TimeExpression time, TypedFigure claim) {
     int first = story.text().document().tokenAt(time.start());
     int end = story.endToken(time);
-    int clauses = clausesBetween(claim, first, end);
-    if (end <= claim.firstToken()) {
-      return claim.firstToken() - end + 20 * clauses;
-    }
-    return Math.max(0, first - claim.endToken()) + 20 * clauses;
+    int words = gap(first, end, claim.firstToken(), claim.endToken());
+    int figure = gap(first, end, story.first(claim.figure()), story.end(claim.figure()));
+    return 2 * words + figure + 40 * clausesBetween(claim, first, end);
+  }
+
+  /** How many tokens stand between two stretches of tokens. */
+  private static int gap(int first, int end, int otherFirst, int otherEnd) {
+    return Math.max(0, Math.max(otherFirst - end, first - otherEnd));
   }
 
   /** How many semicolons and verbs stand between a claim and a time. */
@@ -191,8 +237,9 @@ final class Moments {
     List<Sentence> sentences = story.text().document().sentences();
     int body = 0;
     for (int s = 0; s < sentences.size() && body < LEAD; s++) {
-      if (sentences.get(s).section() == Section.Kind.BODY) {
-        body++;
+      Section.Kind section = sentences.get(s).section();
+      if (section == Section.Kind.BODY || section == Section.Kind.HEADLINE) {
+        body += section == Section.Kind.BODY ? 1 : 0;
         for (TimeExpression time : bySentence.get(s)) {
           if (time.value() != null && time.value().length() >= "2025-01-31".length()) {
             return time;

@@ -32,7 +32,11 @@ final class Sites {
   /** What taggers take a foreign name for. */
   private static final ImmutableSet<PartOfSpeech> CAPITALIZED =
       ImmutableSet.of(
-          PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.VERB);
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.X,
+          PartOfSpeech.VERB);
 
   private final Story story;
 
