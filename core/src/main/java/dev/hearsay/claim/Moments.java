@@ -2,6 +2,7 @@ package dev.hearsay.claim;
 
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.Attribution;
+import dev.hearsay.attribution.Source;
 import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.PartOfSpeech;
@@ -85,29 +86,22 @@ final class Moments {
         : new Claim.When(best.start(), best.end(), best.text(), value(best, voice));
   }
 
-  /**
-   * "said <em>on Tuesday</em>", "on Jan. 5 … <em>told</em>": beside a cue, outside what is said.
-   */
+  /** "said in a speech <em>on Tuesday</em>": in the sentence of a cue, outside what is said. */
   private void addTimesOfStatement(Attribution attribution) {
+    Source source = attribution.source();
+    int from = attribution.cue().start();
+    if (source != null && source.start() != null && source.start() < from) {
+      from = source.start();
+    }
     Document document = story.text().document();
-    int cue = document.tokenAt(attribution.cue().start());
-    Sentence sentence = document.sentenceOf(Math.min(cue, story.text().size() - 1));
-    for (TimeExpression time : story.times(sentence)) {
+    int cue = Math.min(document.tokenAt(attribution.cue().start()), story.text().size() - 1);
+    for (TimeExpression time : story.times(document.sentenceOf(cue))) {
       boolean said = time.value() != null && time.value().equals(attribution.saidOn());
       boolean outside = attribution.content().stream().noneMatch(c -> c.encloses(time));
-      if (outside && (said || isBeside(time, attribution))) {
+      if (outside && (said || time.start() >= from)) {
         ofStatements.add(time);
       }
     }
-  }
-
-  private boolean isBeside(TimeExpression time, Attribution attribution) {
-    Document document = story.text().document();
-    int cue = document.tokenAt(attribution.cue().start());
-    int cueEnd = story.endToken(attribution.cue());
-    int first = document.tokenAt(time.start());
-    int end = story.endToken(time);
-    return (first >= cueEnd && first - cueEnd <= BESIDE) || (end <= cue && cue - end < BESIDE);
   }
 
   /** "<em>spoke</em> by telephone <em>on Wednesday</em>", "<em>on Wednesday told</em>". */
