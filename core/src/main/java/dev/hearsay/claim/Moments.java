@@ -32,12 +32,16 @@ final class Moments {
   /** Verbs beside which a time is that of a statement. */
   private static final ImmutableSet<String> STATING = Lexicon.set("claim/stating-verbs.txt");
 
+  /** Verbs whose time is that of what they promise. */
+  private static final ImmutableSet<String> PROMISING = Lexicon.set("claim/promising-verbs.txt");
+
   private static final ImmutableSet<String> SINCE = ImmutableSet.of("since");
+  private static final ImmutableSet<String> DEADLINES = ImmutableSet.of("until", "by");
   private static final ImmutableSet<String> WHEN = ImmutableSet.of("when");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
 
-  /** How near to its cue the time of a statement stands, in tokens. */
-  private static final int BESIDE = 3;
+  /** How near to its verb the time of a statement stands, in tokens. */
+  private static final int BESIDE = 8;
 
   /** How many sentences of the body may tell the day of the story. */
   private static final int LEAD = 3;
@@ -74,8 +78,9 @@ final class Moments {
   /** When it happened, or null. */
   Claim.@Nullable When of(TypedFigure claim, Voice voice) {
     boolean counting = COUNTING.contains(claim.rule().name());
+    boolean headline = story.sentence(claim.figure()).section() == Section.Kind.HEADLINE;
     TimeExpression best = counting ? null : nearest(claim);
-    if (best == null && !TIMELESS.contains(claim.type().name())) {
+    if (best == null && (headline || !TIMELESS.contains(claim.type().name()))) {
       best = inherited(claim);
     }
     if (best == null && counting) {
@@ -88,6 +93,9 @@ final class Moments {
 
   /** "said in a speech <em>on Tuesday</em>": in the sentence of a cue, outside what is said. */
   private void addTimesOfStatement(Attribution attribution) {
+    if (PROMISING.contains(attribution.cue().lemma())) {
+      return;
+    }
     Source source = attribution.source();
     int from = attribution.cue().start();
     if (source != null && source.start() != null && source.start() < from) {
@@ -108,9 +116,10 @@ final class Moments {
   private boolean isBesideStatingVerb(TimeExpression time) {
     int first = story.text().document().tokenAt(time.start());
     int end = story.endToken(time);
-    for (int t = Math.max(0, first - BESIDE); t < Math.min(end + 1, story.text().size()); t++) {
-      if (story.text().tag(t) == PartOfSpeech.VERB && STATING.contains(story.text().lemma(t))) {
-        return true;
+    int sentence = story.text().document().sentenceOf(first).firstToken();
+    for (int t = Math.min(end, story.text().size() - 1); t >= Math.max(sentence, first - BESIDE); t--) {
+      if (story.text().tag(t) == PartOfSpeech.VERB && (t < first || t >= end)) {
+        return STATING.contains(story.text().lemma(t));
       }
     }
     return false;
@@ -180,7 +189,7 @@ final class Moments {
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : bySentence.get(story.sentenceIndex(claim.figure()))) {
       int distance = distance(time, claim);
-      if (distance < least) {
+      if (distance < least && !(claim.isOf("money") && isDeadline(time))) {
         best = time;
         least = distance;
       }
@@ -193,7 +202,16 @@ final class Moments {
     int end = story.endToken(time);
     int words = gap(first, end, claim.firstToken(), claim.endToken());
     int figure = gap(first, end, story.first(claim.figure()), story.end(claim.figure()));
-    return 2 * words + figure + 40 * clausesBetween(claim, first, end);
+    if (first >= story.end(claim.figure()) && figure <= 1) {
+      return 0;
+    }
+    return 1 + 2 * words + figure + 40 * clausesBetween(claim, first, end);
+  }
+
+  /** "to cover needs <em>until June</em>". */
+  private boolean isDeadline(TimeExpression time) {
+    int first = story.text().document().tokenAt(time.start());
+    return story.is(first, DEADLINES) || story.is(first - 1, DEADLINES);
   }
 
   /** How many tokens stand between two stretches of tokens. */
@@ -226,6 +244,14 @@ final class Moments {
     return lead;
   }
 
+  /** Whether a time names a day or a stretch of days that is over. */
+  private boolean isDay(TimeExpression time) {
+    int first = story.text().document().tokenAt(time.start());
+    return time.value() != null
+        && time.value().length() >= "2025-01-31".length()
+        && !isLasting(time, first);
+  }
+
   /** The first day that the first sentences tell. */
   private @Nullable TimeExpression lead() {
     List<Sentence> sentences = story.text().document().sentences();
@@ -235,7 +261,7 @@ final class Moments {
       if (section == Section.Kind.BODY || section == Section.Kind.HEADLINE) {
         body += section == Section.Kind.BODY ? 1 : 0;
         for (TimeExpression time : bySentence.get(s)) {
-          if (time.value() != null && time.value().length() >= "2025-01-31".length()) {
+          if (isDay(time)) {
             return time;
           }
         }

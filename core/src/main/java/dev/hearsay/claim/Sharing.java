@@ -28,6 +28,8 @@ final class Sharing {
       ImmutableSet.of(
           "the", "a", "an", "its", "their", "his", "her", "previous", "earlier", "peak");
 
+  private static final ImmutableSet<String> SAYING = ImmutableSet.of("say", "claim", "report");
+
   /** Words that taggers take for verbs. */
   private static final ImmutableSet<String> NO_VERBS =
       ImmutableSet.of("including", "according", "following");
@@ -75,6 +77,8 @@ final class Sharing {
       } else if (antecedent >= 0 && takesAfter(antecedent, f)) {
         give(antecedent, f);
         antecedent = f;
+      } else if (antecedent >= 0 && !isBare(story.figure(f)) && fits(antecedent, f)) {
+        antecedent = -1;
       }
     }
   }
@@ -100,6 +104,7 @@ final class Sharing {
   private boolean takesAfter(int earlier, int later) {
     return fits(earlier, later)
         && (isPart(earlier, later)
+            || isEcho(later)
             || isCompared(later)
             || (listed(earlier, later) && !isSubject(later)));
   }
@@ -199,6 +204,15 @@ final class Sharing {
     return t;
   }
 
+  /** "parents say 83 pupils were taken, governor says <em>41</em>". */
+  private boolean isEcho(int later) {
+    int end = story.end(later);
+    int last = story.sentence(later).endToken();
+    return isBare(story.figure(later))
+        && SAYING.contains(story.text().lemma(Math.max(0, story.first(later) - 1)))
+        && (end >= last || story.text().tag(end) == PartOfSpeech.PUNCT);
+  }
+
   /** Whether only a joint, and no verb, stands between two figures. */
   private boolean listed(int earlier, int later) {
     int from = story.end(earlier);
@@ -209,12 +223,19 @@ final class Sharing {
     if (to <= from || to - from > REACH || !story.is(to - 1, JOINTS)) {
       return false;
     }
+    int verbs = 0;
     for (int t = from; t < to; t++) {
-      if (isVerb(t)) {
-        return false;
-      }
+      verbs += isVerb(t) ? 1 : 0;
     }
-    return true;
+    return verbs <= (isGapped(later) ? 1 : 0);
+  }
+
+  /** "14,600 called up last year and <em>about 12,000</em> in 2022": the verb holds for both. */
+  private boolean isGapped(int later) {
+    int end = story.end(later);
+    return isBare(story.figure(later))
+        && end < story.text().size()
+        && story.text().tag(end) == PartOfSpeech.ADP;
   }
 
   /** "…, <em>Sweden</em> 3,100": the subject of a clause whose verb is left out. */

@@ -2,11 +2,13 @@ package dev.hearsay.claim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.rule.Match;
 import dev.hearsay.rule.RuleSet;
+import dev.hearsay.time.TimeExpression;
 import java.util.List;
 
 /**
@@ -29,11 +31,19 @@ final class Typing {
       while (!story.figure(figure).equals(matches.get(m).figure())) {
         figure++;
       }
-      if (!isYielding(story, matches.get(m), figure) || isAlone(matches, m)) {
+      boolean stands = !isYielding(story, matches.get(m), figure) || isAlone(matches, m);
+      if (stands && !isDate(story, figure)) {
         typed.add(typed(story, matches.get(m), figure));
       }
     }
     return withoutTotals(story, typed.build());
+  }
+
+  /** "since <em>2014</em>". */
+  private static boolean isDate(Story story, int figure) {
+    return story.times(story.sentence(figure)).stream()
+        .filter(time -> time.type() == TimeExpression.Type.DATE)
+        .anyMatch(time -> time.overlaps(story.figure(figure).number()));
   }
 
   /** "64 <em>of the 98</em> men were evacuated": the 98 were not. */
@@ -46,12 +56,20 @@ final class Typing {
           before != null
               && before.figure() < figure.figure()
               && before.type().equals(figure.type())
-              && story.figure(before.figure()).encloses(story.figure(figure.figure()));
+              && isTotal(story, before.figure(), figure.figure());
       if (!total) {
         kept.add(figure);
       }
     }
     return kept.build();
+  }
+
+  private static boolean isTotal(Story story, int part, int total) {
+    int end = story.end(part);
+    return story.figure(part).encloses(story.figure(total))
+        || (story.is(end, ImmutableSet.of("of"))
+            && story.first(total) - end <= 2
+            && story.first(total) > end);
   }
 
   private static boolean isYielding(Story story, Match match, int figure) {
