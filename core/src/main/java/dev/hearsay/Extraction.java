@@ -2,6 +2,7 @@ package dev.hearsay;
 
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimGroup;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Figure;
@@ -37,6 +38,11 @@ public record Extraction(
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
     notes = List.copyOf(notes);
+  }
+
+  /** The claims put together that speak of the same thing, compared with each other. */
+  public List<ClaimGroup> claimGroups() {
+    return ClaimGroup.of(text(), claims);
   }
 
   /** The text that all offsets count in. */

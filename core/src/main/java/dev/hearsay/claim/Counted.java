@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Counted {
   /** Nouns that count events and stand for the people they befell: "18 deaths". */
   private static final ImmutableSet<String> EVENTS = Lexicon.set("claim/counted-events.txt");
+
+  private static final Pattern OTHERS = Pattern.compile("\\bothers$");
 
   private final Story story;
   private final Map<String, Remembered> last = new HashMap<>();
@@ -34,6 +37,9 @@ final class Counted {
     if (figure.who() != null && unit != null && EVENTS.contains(unit)) {
       return "people";
     }
+    if (OTHERS.matcher(figure.text()).find()) {
+      return "others";
+    }
     if (figure.who() != null && isSingularOfMany(figure)) {
       return "people";
     }
@@ -46,7 +52,7 @@ final class Counted {
 
   /** "a policeman was killed and <em>dozens</em> were hurt": not dozens of policemen. */
   private static boolean isSingularOfMany(Figure figure) {
-    boolean elided = figure.end() == figure.number().end() || figure.text().endsWith("others");
+    boolean elided = figure.end() == figure.number().end();
     boolean many = figure.value() == null || figure.value().compareTo(BigDecimal.ONE) > 0;
     return elided
         && many

@@ -117,7 +117,9 @@ final class Moments {
     int first = story.text().document().tokenAt(time.start());
     int end = story.endToken(time);
     int sentence = story.text().document().sentenceOf(first).firstToken();
-    for (int t = Math.min(end, story.text().size() - 1); t >= Math.max(sentence, first - BESIDE); t--) {
+    for (int t = Math.min(end, story.text().size() - 1);
+        t >= Math.max(sentence, first - BESIDE);
+        t--) {
       if (story.text().tag(t) == PartOfSpeech.VERB && (t < first || t >= end)) {
         return STATING.contains(story.text().lemma(t));
       }

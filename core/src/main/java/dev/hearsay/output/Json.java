@@ -9,6 +9,7 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Cue;
 import dev.hearsay.attribution.Source;
 import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimGroup;
 import dev.hearsay.entity.Entity;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Figure;
@@ -101,6 +102,7 @@ public final class Json {
       array("figures", extraction.figures(), this::figure);
       array("attributions", extraction.attributions(), this::attribution);
       array("claims", extraction.claims(), this::claim);
+      array("groups", extraction.claimGroups(), this::group);
       array("notes", extraction.notes(), this::note);
       json.writeEndObject();
     }
@@ -220,6 +222,23 @@ public final class Json {
       place(time);
       json.writeStringField("text", time.text());
       json.writeStringField("value", time.value());
+    }
+
+    private void group(ClaimGroup group) throws IOException {
+      json.writeStringField("id", group.id());
+      json.writeStringField("type", group.type().name());
+      json.writeStringField("who", group.who());
+      strings("claims", group.claims().stream().map(Claim::id).toList());
+      number("low", group.low());
+      number("best", group.best());
+      number("high", group.high());
+      array("relations", group.relations(), this::relation);
+    }
+
+    private void relation(ClaimGroup.Relation relation) throws IOException {
+      json.writeStringField("claim", relation.claim().id());
+      json.writeStringField("to", relation.to().id());
+      json.writeStringField("kind", relation.kind().name());
     }
 
     private void note(Note note) throws IOException {
