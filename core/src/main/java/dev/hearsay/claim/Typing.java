@@ -10,6 +10,7 @@ import dev.hearsay.rule.Match;
 import dev.hearsay.rule.RuleSet;
 import dev.hearsay.time.TimeExpression;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds by rules what the figures of a text count. A figure has several types where rules rest on
@@ -32,11 +33,24 @@ final class Typing {
         figure++;
       }
       boolean stands = !isYielding(story, matches.get(m), figure) || isAlone(matches, m);
-      if (stands && !isDate(story, figure)) {
+      if (stands && !isDate(story, figure) && !isArticleOfThing(story, figure, type(matches, m))) {
         typed.add(typed(story, matches.get(m), figure));
       }
     }
     return withoutTotals(story, typed.build());
+  }
+
+  private static String type(List<Match> matches, int m) {
+    return matches.get(m).type();
+  }
+
+  /**
+   * "<em>a</em> force of 300": an article counts people that something befell, and nothing else.
+   */
+  private static boolean isArticleOfThing(Story story, int figure, String type) {
+    String number = story.figure(figure).number().text().toLowerCase(Locale.ROOT);
+    boolean people = type.startsWith("casualties.") || type.startsWith("people.");
+    return (number.equals("a") || number.equals("an")) && !people;
   }
 
   /** "since <em>2014</em>". */
