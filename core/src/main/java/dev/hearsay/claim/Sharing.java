@@ -125,8 +125,11 @@ final class Sharing {
   }
 
   private static boolean isBare(Figure figure) {
-    return figure.end() == figure.number().end()
-        && (figure.kind() == Figure.Kind.OTHER || isCount(figure));
+    return isNounless(figure) && (figure.kind() == Figure.Kind.OTHER || isCount(figure));
+  }
+
+  private static boolean isNounless(Figure figure) {
+    return figure.end() == figure.number().end();
   }
 
   private static boolean isCount(Figure figure) {
@@ -189,7 +192,7 @@ final class Sharing {
   /** "down <em>from</em> 31", "<em>against</em> 31", "<em>as were</em> seven from the army". */
   private boolean isCompared(int later) {
     int before = beforeDeterminers(later);
-    return isBare(story.figure(later))
+    return isNounless(story.figure(later))
         && (story.is(before, COMPARISONS)
             || (story.is(before, ECHOES) && story.is(before - 1, ImmutableSet.of("as", "so")))
             || (story.is(before, ImmutableSet.of("from", "with", "to"))
