@@ -494,6 +494,9 @@ final class CueReader {
 
   /** The quotation that ends before a token, the paragraphs before it that it runs over, too. */
   private void quotationBefore(Saying saying, int before) {
+    if (before <= 0) {
+      return;
+    }
     int last = before;
     if (before == 0) {
       return;

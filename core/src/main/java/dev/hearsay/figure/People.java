@@ -23,7 +23,16 @@ final class People {
     return isPersonNoun(lower)
         || isPersonNoun(document.lemma(token).toLowerCase(Locale.ROOT))
         || isPlural(lower)
+        || isAge(document, token)
         || (document.tag(token) == PartOfSpeech.PROPN && isDemonym(lower));
+  }
+
+  /** "a 15-year-old": an age that stands for its bearer. */
+  private static boolean isAge(TaggedDocument document, int token) {
+    String lower = document.lower(token);
+    return (lower.equals("old") || lower.equals("olds"))
+        && token > 0
+        && document.word(token - 1).equals("-");
   }
 
   /** Whether a word is the plural of a noun that counts people. */

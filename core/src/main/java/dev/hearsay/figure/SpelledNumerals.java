@@ -74,7 +74,7 @@ final class SpelledNumerals {
     if (atoms.isMark(at, ',') && sum.last == Part.SCALE && is(at + 2, Part.HUNDRED)) {
       return at + 1;
     }
-    if (is(at, Part.AND) && sum.takesAnd()) {
+    if ((is(at, Part.AND) || atoms.isMark(at, '&')) && sum.takesAnd()) {
       int next = pastHyphen(at + 1);
       boolean fraction = is(next, Part.UNIT) && is(pastHyphen(next + 1), Part.FRACTION);
       return !fraction && (is(next, Part.UNIT) || is(next, Part.TENS)) ? next : at;

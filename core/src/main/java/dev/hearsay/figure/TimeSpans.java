@@ -3,7 +3,6 @@ package dev.hearsay.figure;
 import dev.hearsay.text.Spanned;
 import dev.hearsay.time.TimeExpression;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The places of a document's time expressions. */
 final class TimeSpans {
@@ -13,18 +12,19 @@ final class TimeSpans {
     this.times = times;
   }
 
-  /**
-   * Whether a date, clock time or the like stands at a place; lengths and rates are figures
-   * themselves.
-   */
+  /** Whether a date or clock time stands at a place; lengths and rates are figures themselves. */
   boolean covers(Spanned place) {
-    TimeExpression time = at(place);
-    return time != null
-        && time.type() != TimeExpression.Type.DURATION
-        && time.type() != TimeExpression.Type.SET;
+    for (int i = firstAt(place); i < times.size() && times.get(i).start() < place.end(); i++) {
+      TimeExpression.Type type = times.get(i).type();
+      if (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private @Nullable TimeExpression at(Spanned place) {
+  /** The index of the first time expression that ends after a place begins. */
+  private int firstAt(Spanned place) {
     int low = 0;
     int high = times.size();
     while (low < high) {
@@ -35,6 +35,6 @@ final class TimeSpans {
         high = middle;
       }
     }
-    return low < times.size() && times.get(low).overlaps(place) ? times.get(low) : null;
+    return low;
   }
 }
