@@ -61,6 +61,7 @@ final class Grammar {
     }
     int end = in.at();
     if (in.skip(Kind.TO) || in.skip(Kind.DASH) || (between && in.skip(Kind.AND))) {
+      in.skip(Kind.TO); // "through to"
       Match last = isDated(first) ? moment(in) : null;
       if (last != null && isDated(last)) {
         Phrase phrase = new Phrase.Joined(first.phrase(), last.phrase());
@@ -691,9 +692,10 @@ final class Grammar {
     in.skip(Kind.THE);
     if (in.is(Kind.UNIT) && !in.peek(1).is(Kind.OF)) {
       Unit unit = in.take().unit();
-      boolean known = unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.WEEKEND;
+      boolean known = unit == Unit.DAY || (unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.WEEKEND);
+      Base base = unit == Unit.DAY ? Base.TOLD : Base.PUBLISHED;
       return known
-          ? new Phrase.Modified(new Away(unit, 0, Base.PUBLISHED), MODS[edge.number()])
+          ? new Phrase.Modified(new Away(unit, 0, base), MODS[edge.number()])
           : null;
     }
     in.moveTo(place);
