@@ -694,9 +694,7 @@ final class Grammar {
       Unit unit = in.take().unit();
       boolean known = unit == Unit.DAY || (unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.WEEKEND);
       Base base = unit == Unit.DAY ? Base.TOLD : Base.PUBLISHED;
-      return known
-          ? new Phrase.Modified(new Away(unit, 0, base), MODS[edge.number()])
-          : null;
+      return known ? new Phrase.Modified(new Away(unit, 0, base), MODS[edge.number()]) : null;
     }
     in.moveTo(place);
     return modified(edge, in);

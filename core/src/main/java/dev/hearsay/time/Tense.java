@@ -22,6 +22,7 @@ enum Tense {
   private static final int GAP = 3;
 
   private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "'ll", "wo", "shall");
+  private static final ImmutableSet<String> PRESENT = ImmutableSet.of("am", "are", "ca", "ai");
   private static final ImmutableSet<String> DEADLINE = ImmutableSet.of("by", "until", "till");
   private static final ImmutableSet<String> APPOINTED = Lexicon.set("time-appointed.txt");
   private static final ImmutableSet<String> AHEAD = Lexicon.set("time-ahead.txt");
@@ -103,7 +104,7 @@ enum Tense {
             && !word.equals(document.lemma(token))
             && !word.endsWith("s")
             && !word.endsWith("ing")
-            && !word.equals("are")
+            && !PRESENT.contains(word)
             && !word.startsWith("'");
     return inflected || word.equals("was") || word.equals("has");
   }
