@@ -3,7 +3,9 @@ package dev.hearsay.attribution;
 import static dev.hearsay.text.PartOfSpeech.ADP;
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
+import static dev.hearsay.text.PartOfSpeech.DET;
 import static dev.hearsay.text.PartOfSpeech.NUM;
+import static dev.hearsay.text.PartOfSpeech.PRON;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
 import static dev.hearsay.text.PartOfSpeech.SCONJ;
 
@@ -71,6 +73,10 @@ final class Complements {
       return null;
     }
     int clause = skipAside(at, end);
+    boolean comma = at > cueEnd && document.lower(at).equals(",") && at + 1 < end;
+    if (comma && cue.takes(Frame.THAT) && document.lower(at + 1).equals("that")) {
+      return rest(Frame.THAT, at + 1, at, end);
+    }
     if (cue.takes(Frame.THAT) && startsThat(clause, end)) {
       return rest(Frame.THAT, clause, at, end);
     }
@@ -252,11 +258,24 @@ final class Complements {
       return false;
     }
     VerbGroup first = phrases.verb(at);
-    if (first != null && (first.finite() || first.form() == Form.INFINITIVE)) {
+    if (first != null
+        && (first.finite() || first.form() == Form.INFINITIVE)
+        && !describes(first, end)) {
       return false;
     }
     boolean loose = cue.takes(Frame.QUOTE) && !cue.takes(Frame.HEARER);
     return loose ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
+  }
+
+  /** "said captured insurgents led them there": a participle before its noun. */
+  private boolean describes(VerbGroup verb, int end) {
+    NounPhrase noun = verb.end() < end ? phrases.noun(verb.end()) : null;
+    String lower = document.lower(verb.head());
+    return noun != null
+        && verb.first() == verb.head()
+        && document.tag(noun.first()) != DET
+        && document.tag(noun.first()) != PRON
+        && (lower.endsWith("ed") || lower.endsWith("en"));
   }
 
   /** Whether what starts at a token is a clause of its own rather than somebody's name. */

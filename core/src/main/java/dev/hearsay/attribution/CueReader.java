@@ -140,6 +140,7 @@ final class CueReader {
         }
       }
     }
+    sayings.addAll(new NounCues(document, phrases, clauses, this).read());
     sayings.addAll(new PhraseCues(document, quotations, clauses, this).read());
   }
 
@@ -191,6 +192,16 @@ final class CueReader {
     int block = right.circumstances();
     if (block == end - 1 && document.lower(block).equals(":")) {
       return block(saying, verb.head());
+    }
+    int comma = right.circumstances();
+    if (comma > cueEnd
+        && subject.first() <= start(verb.head()) + 1
+        && comma + 1 < end
+        && document.lower(comma).equals(",")
+        && complements.isClause(comma + 1, end)) {
+      // "The army said in a statement, the ships turned back"
+      saying.frame = Frame.CLAUSE;
+      return saying.says(comma + 1, clauses.end(comma + 1, end));
     }
     if (relative(subject.first() - 1, right.circumstances())) {
       return saying.says(right.circumstances(), clauses.end(right.circumstances(), end));

@@ -21,6 +21,11 @@ record CueVerb(String lemma, int words, Kind kind, Cue.Stance stance, Set<Frame>
   static final CueVerb IN_THE_WORDS_OF = phrase("in the words of");
   static final CueVerb REPORTEDLY = phrase("reportedly");
 
+  /** A noun such as "claim". */
+  static CueVerb noun(String lemma) {
+    return phrase(lemma);
+  }
+
   private static CueVerb phrase(String lemma) {
     return new CueVerb(lemma, 0, Kind.STATEMENT, Cue.Stance.ASSERT, Set.of(Frame.QUOTE));
   }

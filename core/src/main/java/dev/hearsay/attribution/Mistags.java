@@ -4,18 +4,20 @@ import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.DET;
 import static dev.hearsay.text.PartOfSpeech.NOUN;
 import static dev.hearsay.text.PartOfSpeech.NUM;
+import static dev.hearsay.text.PartOfSpeech.PART;
 import static dev.hearsay.text.PartOfSpeech.PROPN;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
 import static dev.hearsay.text.PartOfSpeech.SYM;
+import static dev.hearsay.text.PartOfSpeech.VERB;
 
 import dev.hearsay.attribution.CueVerb.Frame;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.TaggedDocument;
 
 /**
- * Tells the verbs among the words that taggers often take for nouns: "the ministry claims that",
- * "the ministry estimates." A singular noun before a form in "-s", or a plural one before a bare
- * form, and what follows the word decide.
+ * Mends tags. Tells the verbs among the words that taggers often take for nouns: "the ministry
+ * claims that", "the ministry estimates." A singular noun before a form in "-s", or a plural one
+ * before a bare form, and what follows the word decide.
  */
 final class Mistags {
   private static final int WINDOW = 10;
@@ -47,6 +49,13 @@ final class Mistags {
       return verb.takes(Frame.TO);
     }
     return tag == NUM || tag == SYM || tag == DET || (tag == ADV && document.tag(token) == NOUN);
+  }
+
+  /** Whether a word tagged as a verb is a noun: nothing else follows a possessive. */
+  static boolean isNoun(TaggedDocument document, int token) {
+    return document.tag(token) == VERB
+        && document.tag(token - 1) == PART
+        && document.lower(token - 1).startsWith("'");
   }
 
   private static boolean agrees(TaggedDocument document, int token) {

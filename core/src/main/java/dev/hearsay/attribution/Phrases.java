@@ -88,14 +88,19 @@ final class Phrases {
     return times[noun.last()] != null;
   }
 
-  /** The tag of a token; cue verbs that the engine took for nouns are verbs. */
+  /** The tag of a token, but for cue verbs and nouns that the engine took for one another. */
   PartOfSpeech tag(int token) {
-    return mistaken.get(token) ? VERB : document.tag(token);
+    PartOfSpeech tag = document.tag(token);
+    if (!mistaken.get(token)) {
+      return tag;
+    }
+    return tag == NOUN ? VERB : NOUN;
   }
 
   private void read(int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      if (document.tag(at) == NOUN && Mistags.isVerb(document, at, from, to)) {
+      boolean verb = document.tag(at) == NOUN && Mistags.isVerb(document, at, from, to);
+      if (verb || Mistags.isNoun(document, at)) {
         mistaken.set(at);
       }
     }

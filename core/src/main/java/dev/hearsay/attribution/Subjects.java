@@ -60,6 +60,12 @@ final class Subjects {
     if (noun != null && !phrases.isTime(noun)) {
       return endingWith(noun, from);
     }
+    VerbGroup before = phrases.verb(left);
+    if (before != null && left < verb.first() - 1 && isReduced(before)) {
+      // "a statement issued Saturday said"
+      NounPhrase described = phrases.noun(before.first() - 1);
+      return described == null || before.first() - 1 < from ? null : endingWith(described, from);
+    }
     String lower = document.lower(left);
     if (document.tag(left) == CCONJ || verb.form() == Form.PARTICIPLE) {
       return previous(left, from);
@@ -325,6 +331,10 @@ final class Subjects {
     }
     if (document.tag(first) == CCONJ) {
       return false;
+    }
+    VerbGroup opening = phrases.verb(first);
+    if (opening != null && opening.form() == Form.PARTICIPLE) {
+      return true;
     }
     for (int at = first; at < end; at++) {
       VerbGroup verb = phrases.verb(at);
