@@ -45,6 +45,7 @@ final class CueReader {
           "•", "-", "–", "—", "*", "·", "▪", "●", "◦", "‣", "■", "🔹", "1", "2", "3", "4", "5", "6",
           "7", "8", "9");
 
+  private static final ImmutableSet<String> CLAUSE_MARKS = ImmutableSet.of(";", ":", ".", "?", "!");
   private static final int LONGEST_TAIL = 40;
   private static final int LONGEST_CHAIN = 100;
 
@@ -404,10 +405,10 @@ final class CueReader {
     while (last > start && document.tag(last - 1) == PUNCT && quotations.around(last - 1) < 0) {
       last--;
     }
-    if (last == before && quotations.around(before) < 0 && afterQuotation(before - 1)) {
-      last = before;
-    }
     boolean quoted = quotations.endingAt(last - 1) >= 0;
+    if (!quoted && last < before && CLAUSE_MARKS.contains(document.lower(before - 1))) {
+      return null;
+    }
     if (!quoted && !saying.cue.takes(Frame.THAT) && !saying.cue.takes(Frame.CLAUSE)) {
       return null;
     }
@@ -465,7 +466,8 @@ final class CueReader {
         }
         paragraph = sentence.paragraph();
       }
-      saying.says(sentence.firstToken(), sentence.endToken());
+      int bullet = isItem(sentence) ? 1 : 0;
+      saying.says(sentence.firstToken() + bullet, sentence.endToken());
     }
     return saying;
   }

@@ -84,10 +84,35 @@ final class Resumptions {
     Sentence here = document.document().sentenceOf(quotation.first());
     Sentence there = document.document().sentenceOf(before.first());
     boolean begins = quotation.first() - 1 <= here.firstToken();
+    if (begins && here.paragraph() == there.paragraph() + 1 && fillsParagraph(quotation, here)) {
+      return before.size() >= SHORTEST;
+    }
     return begins
         && here.paragraph() == there.paragraph()
         && quotation.size() >= SHORTEST
         && speaker.cueFirst < quotation.first();
+  }
+
+  /** Whether nothing but the quotation stands in its paragraph: its speaker goes on. */
+  private boolean fillsParagraph(Quotation quotation, Sentence first) {
+    if (startsInside(first)) {
+      return false;
+    }
+    for (int at = quotation.last(); at < document.size(); at++) {
+      if (document.document().sentenceOf(at).paragraph() != first.paragraph()) {
+        return true;
+      }
+      if (document.tag(at) != PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsInside(Sentence sentence) {
+    int index = document.document().sentenceIndex(sentence.firstToken());
+    return index > 0
+        && document.document().sentences().get(index - 1).paragraph() == sentence.paragraph();
   }
 
   /** "…" — Ivan Petrov: the source is the name behind the dash at the end of the paragraph. */
