@@ -56,7 +56,7 @@ final class NameFinder {
         i = name.end();
         continue;
       }
-      int runEnd = headline || engineNamesAny ? i : endOfRun(i, end);
+      int runEnd = headline ? i : endOfRun(i, end);
       i = runEnd > i ? readRun(sentence, i, runEnd) : readKnown(i, end);
     }
   }
@@ -187,7 +187,7 @@ final class NameFinder {
       return first + 1;
     }
     int titleEnd = endOfTitles(first, end);
-    if (titleEnd > first && titleEnd < end) {
+    if (titleEnd > first && titleEnd < end && person(titleEnd, end)) {
       readParts(first, titleEnd);
       found.add(new NameSpan(titleEnd, end, EntityType.PERSON));
       return end;
@@ -207,7 +207,16 @@ final class NameFinder {
     if (match != null) {
       return readKnown(start, sentence.endToken());
     }
+    if (engineNamesAny) {
+      readParts(start, end);
+      return end;
+    }
     return start + 1;
+  }
+
+  /** Whether what follows a title can be somebody's name. */
+  private boolean person(int first, int end) {
+    return !engineNamesAny || (end - first <= 3 && document.tag(first) == PartOfSpeech.PROPN);
   }
 
   private void readParts(int first, int end) {
@@ -244,8 +253,10 @@ final class NameFinder {
     if (!several && Shape.acronym(document.word(first)) && inBrackets(first, end)) {
       return EntityType.ORGANIZATION;
     }
-    if (saysSomething(sentence, first, end)) {
-      return several || NameWords.given(begin) ? EntityType.PERSON : null;
+    if (!engineNamesAny && saysSomething(sentence, first, end)) {
+      return (several && !RoleWords.title(last)) || NameWords.given(begin)
+          ? EntityType.PERSON
+          : null;
     }
     return null;
   }

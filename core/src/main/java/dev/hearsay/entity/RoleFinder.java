@@ -157,7 +157,9 @@ final class RoleFinder {
     return tag == PartOfSpeech.ADJ
         || tag == PartOfSpeech.NOUN
         || tag == PartOfSpeech.PROPN
-        || document.lower(i).equals("-");
+        || (document.lower(i).equals("-")
+            && i > 0
+            && document.token(i - 1).end() == document.token(i).start());
   }
 
   private RolePhrase.Determiner determiner(int i) {
