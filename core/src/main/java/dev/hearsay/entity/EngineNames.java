@@ -67,6 +67,9 @@ final class EngineNames {
     while (end > first && !endsName(end - 1)) {
       end--;
     }
+    if (first == end) {
+      return;
+    }
     if (type.equals(EntityType.PERSON)) {
       for (int i = first; i < end - 1; i++) {
         if (RoleWords.title(document.lower(i))) {
@@ -75,9 +78,7 @@ final class EngineNames {
       }
       first = afterCountry(first, end);
     }
-    if (first < end) {
-      names.add(new NameSpan(first, end, known(first, end, type)));
-    }
+    names.add(new NameSpan(first, end, known(first, end, type)));
   }
 
   /** The names, with the bodies "of" a place and the words for regions joined to them. */
