@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,12 +48,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "opennlp",
-      description = "What tags words and names (default: ${DEFAULT-VALUE}).")
-  private String engine = "opennlp";
+  @Mixin private Engines engines = new Engines();
 
   @Option(
       names = "--rules",
@@ -110,11 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
     Extractor extractor =
-        Extractor.builder()
-            .engine(Engines.named(engine, spec.commandLine()))
-            .rules(rules())
-            .limits(limits)
-            .build();
+        Extractor.builder().engine(engines.chosen()).rules(rules()).limits(limits).build();
     Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
     Progress progress = new Progress(messages, Terminal.showsErrors());
     boolean failed = false;

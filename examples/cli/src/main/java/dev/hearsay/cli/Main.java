@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     name = "hearsay",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      RulesCommand.class,
+      EnginesCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = "Reads news and says who claims what, and how many.",
     footerHeading = "%nExamples:%n",

@@ -12,8 +12,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -63,8 +63,7 @@ final class RulesCommand implements Runnable {
       })
   int check(
       @Parameters(paramLabel = "FILE", description = "A rule file.") String file,
-      @Option(names = "--engine", defaultValue = "opennlp", description = "What tags words.")
-          String engine)
+      @Mixin Engines engines)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     RuleSet own;
@@ -74,8 +73,7 @@ final class RulesCommand implements Runnable {
       broken.problems().forEach(out::println);
       return 1;
     }
-    RuleCheck check =
-        new RuleCheck(own, RuleSet.english().and(own), Engines.named(engine, spec.commandLine()));
+    RuleCheck check = new RuleCheck(own, RuleSet.english().and(own), engines.chosen());
     List<Problem> problems = check.problems();
     problems.forEach(out::println);
     long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
@@ -94,14 +92,12 @@ final class RulesCommand implements Runnable {
           String file,
       @Parameters(index = "1", paramLabel = "SENTENCE", description = "A sentence.")
           String sentence,
-      @Option(names = "--engine", defaultValue = "opennlp", description = "What tags words.")
-          String engine)
+      @Mixin Engines engines)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     RuleSet rules =
         file.equals("-") ? RuleSet.english() : RuleSet.english().and(RuleFiles.read(file));
-    List<Explanation> figures =
-        Explanation.of(rules, sentence, Engines.named(engine, spec.commandLine()));
+    List<Explanation> figures = Explanation.of(rules, sentence, engines.chosen());
     if (figures.isEmpty()) {
       out.println("no figure in this sentence");
     }

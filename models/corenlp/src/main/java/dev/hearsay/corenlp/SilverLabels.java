@@ -7,7 +7,6 @@ import dev.hearsay.text.Token;
 import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.DefaultPaths;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,13 +37,7 @@ final class SilverLabels {
 
   /** Runs the program. */
   public static void main(String[] arguments) throws IOException {
-    NERClassifierCombiner labeller =
-        new NERClassifierCombiner(
-            false,
-            false,
-            DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
-            DefaultPaths.DEFAULT_NER_MUC_MODEL,
-            DefaultPaths.DEFAULT_NER_CONLL_MODEL);
+    NERClassifierCombiner labeller = CoreNlpEngine.nameModels();
     try (BufferedWriter file =
             Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(file)) {

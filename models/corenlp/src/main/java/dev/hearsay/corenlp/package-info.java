@@ -1,4 +1,7 @@
-/** Labels raw text with Stanford CoreNLP, so that a smaller model can learn from it. */
+/**
+ * Stanford CoreNLP as an engine, and as the teacher of a smaller model: it labels raw text that the
+ * default engine's trainer reads. Under the GPL, as CoreNLP is.
+ */
 @NullMarked
 package dev.hearsay.corenlp;
 
