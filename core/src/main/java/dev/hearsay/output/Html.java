@@ -76,17 +76,23 @@ public final class Html {
   }
 
   private static String row(Claim claim) {
-    return ("<tr tabindex=\"0\" title=\"%s\" data-claim=\"%s\" data-type=\"%s\" data-source=\"%s\">"
-            + "%s%s%s%s</tr>")
-        .formatted(
-            escape("found by " + claim.rule()),
-            escape(claim.id()),
-            escape(claim.type().name()),
-            escape(source(claim)),
-            cell(claim.type().name(), modality(claim)),
-            cell(Table.figure(claim.figure()), claim.who()),
-            cell(claim.place() == null ? null : claim.place().text(), when(claim)),
-            cell(source(claim), said(claim)));
+    String type = claim.type().name();
+    String source = source(claim);
+    return "<tr tabindex=\"0\""
+        + attribute("title", "found by " + claim.rule())
+        + attribute("data-claim", claim.id())
+        + attribute("data-type", type)
+        + attribute("data-source", source)
+        + ">"
+        + cell(type, modality(claim))
+        + cell(Table.figure(claim.figure()), claim.who())
+        + cell(claim.place() == null ? null : claim.place().text(), when(claim))
+        + cell(source, said(claim))
+        + "</tr>";
+  }
+
+  private static String attribute(String name, String value) {
+    return " " + name + "=\"" + escape(value) + "\"";
   }
 
   private static String cell(@Nullable String text, @Nullable String detail) {
