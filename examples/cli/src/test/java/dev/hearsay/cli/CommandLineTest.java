@@ -112,7 +112,7 @@ class CommandLineTest {
       value = {
         "extract --engin opennlp   | Unknown option: '--engin'; did you mean '--engine'?",
         "extract --engine spacy    | no engine 'spacy'; there is opennlp",
-        "extract --engine corenlp  | mvn -Pcorenlp package",
+        "extract --engine corenlp --engines none | mvn -Pcorenlp package",
         "extract --to xml          | expected one of [TABLE, JSON, JSONL, CSV,",
         "extract --threads 0       | --threads must be at least 1",
         "extrakt                   | 'extrakt'",
