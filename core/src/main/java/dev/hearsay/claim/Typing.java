@@ -21,6 +21,9 @@ final class Typing {
   private static final ImmutableMap<String, String> YIELDING =
       Lexicon.map("claim/yielding-types.txt");
 
+  /** Nouns that count events, of which an article makes no count: "a foot injury". */
+  private static final ImmutableSet<String> EVENTS = Lexicon.set("claim/event-nouns.txt");
+
   private Typing() {}
 
   /** The figures that the rules type, in the order of the text. */
@@ -49,7 +52,10 @@ final class Typing {
    */
   private static boolean isArticleOfThing(Story story, int figure, String type) {
     String number = story.figure(figure).number().text().toLowerCase(Locale.ROOT);
-    boolean people = type.startsWith("casualties.") || type.startsWith("people.");
+    String unit = story.figure(figure).unit();
+    boolean people =
+        (type.startsWith("casualties.") || type.startsWith("people."))
+            && (unit == null || !EVENTS.contains(unit));
     return (number.equals("a") || number.equals("an")) && !people;
   }
 
