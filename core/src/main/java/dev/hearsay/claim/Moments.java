@@ -93,7 +93,8 @@ final class Moments {
 
   /** "said in a speech <em>on Tuesday</em>": in the sentence of a cue, outside what is said. */
   private void addTimesOfStatement(Attribution attribution) {
-    if (PROMISING.contains(attribution.cue().lemma())) {
+    String cue = attribution.cue().lemma();
+    if (PROMISING.contains(cue) || Voices.SILENT_CUES.contains(cue)) {
       return;
     }
     Source source = attribution.source();
@@ -102,8 +103,8 @@ final class Moments {
       from = source.start();
     }
     Document document = story.text().document();
-    int cue = Math.min(document.tokenAt(attribution.cue().start()), story.text().size() - 1);
-    for (TimeExpression time : story.times(document.sentenceOf(cue))) {
+    int token = Math.min(document.tokenAt(attribution.cue().start()), story.text().size() - 1);
+    for (TimeExpression time : story.times(document.sentenceOf(token))) {
       boolean said = time.value() != null && time.value().equals(attribution.saidOn());
       boolean outside = attribution.content().stream().noneMatch(c -> c.encloses(time));
       if (outside && (said || time.start() >= from)) {

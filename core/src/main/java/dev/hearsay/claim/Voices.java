@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voices {
   /** Cues whose content is no statement of fact: who condemns an attack does not count its dead. */
-  private static final ImmutableSet<String> SILENT_CUES = Lexicon.set("claim/silent-cues.txt");
+  static final ImmutableSet<String> SILENT_CUES = Lexicon.set("claim/silent-cues.txt");
 
   private final @Nullable String publisher;
   private final Agents agents;
