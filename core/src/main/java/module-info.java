@@ -1,4 +1,6 @@
 /** Reads news and says who claims what, and how many. */
+@SuppressWarnings(
+    "module") // the engine's trainers read the lexicons; core is built before they are
 module dev.hearsay {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
@@ -14,6 +16,8 @@ module dev.hearsay {
   exports dev.hearsay.claim;
   exports dev.hearsay.entity;
   exports dev.hearsay.figure;
+  exports dev.hearsay.lexicon to
+      dev.hearsay.opennlp;
   exports dev.hearsay.output;
   exports dev.hearsay.rule;
   exports dev.hearsay.spi;

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Reads packed files of raw text: JSON Lines with a property {@code text}, or a text a line. */
+/**
+ * Reads packed files of raw text: JSON Lines with a property {@code text}, CoNLL-U with a comment
+ * {@code # text} a sentence, or a text a line.
+ */
 final class RawTexts {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String SENTENCE = "# text = ";
 
   private RawTexts() {}
 
@@ -25,9 +29,15 @@ final class RawTexts {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      boolean json = file.toString().endsWith(".jsonl.gz");
+      String name = file.toString();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        texts.add(json ? textOf(line) : line);
+        if (name.endsWith(".jsonl.gz")) {
+          texts.add(textOf(line));
+        } else if (!name.endsWith(".conllu.gz")) {
+          texts.add(line);
+        } else if (line.startsWith(SENTENCE)) {
+          texts.add(line.substring(SENTENCE.length()));
+        }
       }
     }
     return texts;

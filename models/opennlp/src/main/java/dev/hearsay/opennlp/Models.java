@@ -10,7 +10,11 @@ import java.io.UncheckedIOException;
 
 /** All that the engine reads from its jar. Immutable. */
 record Models(
-    WordKnowledge knowledge, ClassLevels levels, LinearChain tags, Lemmatizer lemmatizer) {
+    WordKnowledge knowledge,
+    ClassLevels levels,
+    LinearChain tags,
+    LinearChain names,
+    Lemmatizer lemmatizer) {
   private static final int BUFFER = 1 << 16;
 
   static Models read() {
@@ -19,6 +23,7 @@ record Models(
         knowledge,
         new ClassLevels(knowledge.classes()),
         read("tags.bin", LinearChain::read),
+        read("names.bin", LinearChain::read),
         Lemmatizer.english());
   }
 

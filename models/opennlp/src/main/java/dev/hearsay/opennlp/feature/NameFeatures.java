@@ -169,10 +169,15 @@ public final class NameFeatures implements TokenFeatures {
       if (words.gazetteer(i + k) != Words.NONE) {
         out.add(151 + k, words.gazetteer(i + k));
       }
+      if (words.facts(i + k) != Words.NONE) {
+        out.add(156 + k, words.facts(i + k));
+      }
     }
     if (!words.lowercase()) {
       out.add(153, words.shape(i));
     }
     out.add(154, Math.min(4, words.size() / 4));
+    out.add(158, words.facts(i), words.gazetteer(i), words.shape(i));
+    out.add(159, words.facts(i), words.lower(i - 1), words.lower(i + 1));
   }
 }

@@ -33,8 +33,8 @@ public final class WordClasses {
     return new WordClasses(classes, paths);
   }
 
-  int classOf(String word) {
-    return classes.find(Hash.of(word));
+  int classOf(long word) {
+    return classes.find(word);
   }
 
   /** The node of a class that so many steps from the root lead to: 1 and the steps as bits. */

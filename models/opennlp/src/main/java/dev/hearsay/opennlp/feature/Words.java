@@ -3,6 +3,7 @@ package dev.hearsay.opennlp.feature;
 import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.HashTable;
 import dev.hearsay.text.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +20,14 @@ public final class Words {
   static final int NONE = -1;
 
   private final List<Token> tokens;
+  private final long[] texts;
   private final long[] lowers;
   private final long[] shapes;
   private final long[] endings;
   private final int[] classes;
   private final int[] capitals;
   private final int[] gazetteer;
+  private final int[] facts;
   private final int[] runStarts;
   private final int[] runEnds;
   private final boolean lowercase;
@@ -33,18 +36,19 @@ public final class Words {
   public Words(List<Token> tokens, WordKnowledge knowledge) {
     this.tokens = tokens;
     int size = tokens.size() + 2 * MARGIN;
+    this.texts = new long[tokens.size()];
     this.lowers = new long[size];
     this.shapes = new long[size];
     this.endings = new long[size];
     this.classes = new int[size];
     this.capitals = new int[size];
     this.gazetteer = new int[size];
+    this.facts = new int[size];
     this.runStarts = new int[tokens.size()];
     this.runEnds = new int[tokens.size()];
     boolean anyLower = false;
     for (int i = 0; i < size; i++) {
       int word = i - MARGIN;
-      gazetteer[i] = NONE;
       if (word < 0 || word >= tokens.size()) {
         long border = word < 0 ? BEFORE : AFTER;
         lowers[i] = border;
@@ -55,16 +59,20 @@ public final class Words {
         continue;
       }
       Token token = tokens.get(word);
+      texts[word] = Hash.of(token.text());
       lowers[i] = Letters.word(token.lower());
       shapes[i] = Letters.shape(token.text());
       endings[i] = Letters.ending(token.lower(), 3);
-      classes[i] = knowledge.classes().classOf(token.text());
-      capitals[i] = Letters.capital(token.text()) ? knowledge.capitals().find(lowers[i]) : NONE;
+      classes[i] = knowledge.classes().classOf(texts[word]);
+      capitals[i] = knowledge.capitals().find(lowers[i]);
       anyLower |= token.text().length() > 3 && Character.isLowerCase(token.text().charAt(0));
     }
     this.lowercase = anyLower;
     findRuns();
-    findNames(knowledge);
+    Arrays.fill(gazetteer, NONE);
+    Arrays.fill(facts, NONE);
+    findNames(knowledge.gazetteer(), gazetteer);
+    findNames(knowledge.facts(), facts);
   }
 
   private void findRuns() {
@@ -86,25 +94,25 @@ public final class Words {
     }
   }
 
-  /** Looks for the longest known names, from left to right. */
-  private void findNames(WordKnowledge knowledge) {
+  /** Marks the longest names of a table, from left to right. */
+  private void findNames(HashTable names, int[] marks) {
     int start = 0;
     while (start < tokens.size()) {
       int end = start + 1;
       if (capital(start)) {
-        int type = NONE;
+        int value = NONE;
         long hash = Hash.empty();
         int last = Math.min(tokens.size(), start + WordKnowledge.LONGEST_NAME);
         for (int i = start; i < last; i++) {
-          hash = WordKnowledge.nameHash(hash, tokens.get(i).text());
-          int found = knowledge.gazetteer().find(Hash.finish(hash));
+          hash = Hash.append(hash, texts[i]);
+          int found = names.find(Hash.finish(hash));
           if (found != HashTable.ABSENT) {
-            type = found;
+            value = found;
             end = i + 1;
           }
         }
-        for (int i = start; type != NONE && i < end; i++) {
-          gazetteer[i + MARGIN] = 4 * type + position(i, start, end);
+        for (int i = start; value != NONE && i < end; i++) {
+          marks[i + MARGIN] = 4 * value + position(i, start, end);
         }
       }
       start = end;
@@ -147,7 +155,7 @@ public final class Words {
     return classes[i + MARGIN];
   }
 
-  /** How often a word that has a capital here has one elsewhere, or {@link #NONE}. */
+  /** How often the word has a capital elsewhere, or {@link #NONE}. */
   int capitalised(int i) {
     return capitals[i + MARGIN];
   }
@@ -155,6 +163,11 @@ public final class Words {
   /** Type of and position in a well-known name, or {@link #NONE}. */
   int gazetteer(int i) {
     return gazetteer[i + MARGIN];
+  }
+
+  /** Kinds of things that bear the name and position in it, or {@link #NONE}. */
+  int facts(int i) {
+    return facts[i + MARGIN];
   }
 
   /** Whether the word begins with a capital. */

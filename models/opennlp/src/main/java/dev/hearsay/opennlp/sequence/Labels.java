@@ -70,6 +70,21 @@ public final class Labels {
     return label.substring(2);
   }
 
+  /** Whether a name begins at a token of this label. */
+  public boolean beginsName(int label) {
+    return name(label).startsWith("B-") || name(label).startsWith("U-");
+  }
+
+  /** Whether a name ends at a token of this label. */
+  public boolean endsName(int label) {
+    return name(label).startsWith("L-") || name(label).startsWith("U-");
+  }
+
+  /** The type of the names of this label. */
+  public String type(int label) {
+    return type(name(label));
+  }
+
   /** The number of labels. */
   public int size() {
     return names.size();

@@ -1,5 +1,6 @@
 package dev.hearsay.opennlp.train;
 
+import dev.hearsay.text.Segmenter;
 import dev.hearsay.text.Token;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ final class Corpora {
   /** The words of a sentence as written. */
   static List<String> forms(List<Conllu.Word> sentence) {
     return sentence.stream().map(Conllu.Word::form).toList();
+  }
+
+  /** The words of a text as the library cuts it. */
+  static List<String> cut(String text) {
+    return Segmenter.segment(text, null).document().tokens().stream().map(Token::text).toList();
   }
 
   /** Words as tokens of no text. */

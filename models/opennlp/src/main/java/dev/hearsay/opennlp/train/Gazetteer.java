@@ -1,7 +1,7 @@
 package dev.hearsay.opennlp.train;
 
+import com.google.common.base.Splitter;
 import dev.hearsay.opennlp.feature.WordKnowledge;
-import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.HashTable;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 /** Collects the names that labelled text agrees on. */
 final class Gazetteer {
   private static final double AGREEMENT = 0.8;
+
+  private static final Splitter WORDS = Splitter.on(' ');
 
   private Gazetteer() {}
 
@@ -41,17 +43,9 @@ final class Gazetteer {
             total += count[type];
           }
           if (total >= fewest && count[best] >= AGREEMENT * total) {
-            gazetteer.put(hash(name), best);
+            gazetteer.put(WordKnowledge.nameHash(WORDS.split(name)), best);
           }
         });
     return gazetteer;
-  }
-
-  private static long hash(String name) {
-    long hash = Hash.empty();
-    for (String word : name.split(" ", -1)) {
-      hash = WordKnowledge.nameHash(hash, word);
-    }
-    return Hash.finish(hash);
   }
 }

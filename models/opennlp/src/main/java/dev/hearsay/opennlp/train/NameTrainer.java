@@ -1,9 +1,104 @@
 package dev.hearsay.opennlp.train;
 
+import dev.hearsay.opennlp.feature.ClassLevels;
+import dev.hearsay.opennlp.feature.NameFeatures;
+import dev.hearsay.opennlp.feature.PosFeatures;
+import dev.hearsay.opennlp.feature.WordKnowledge;
+import dev.hearsay.opennlp.feature.Words;
+import dev.hearsay.opennlp.sequence.Decoder;
+import dev.hearsay.opennlp.sequence.Labels;
+import dev.hearsay.opennlp.sequence.LinearChain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+/**
+ * Trains the model of names, from corpora that people have annotated and from raw text that another
+ * engine has labelled.
+ *
+ * <p>{@code NameTrainer NAMES.bin WORDS.bin TAGS.bin GOLD.conll… -- SILVER.conll…}
+ */
 final class NameTrainer {
   static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "LOCATION", "NATIONALITY");
 
-  private NameTrainer() {}
+  private static final Labels LABELS = Labels.ofNames(TYPES);
+  private static final ChainTrainer.Settings SETTINGS =
+      new ChainTrainer.Settings(
+          Integer.getInteger("fewest", 3),
+          Integer.getInteger("rounds", 4),
+          Float.parseFloat(System.getProperty("l1", "0.3")),
+          0.1f);
+
+  private final WordKnowledge knowledge;
+  private final ClassLevels levels;
+  private final Decoder tagger;
+
+  private NameTrainer(WordKnowledge knowledge, LinearChain tags) {
+    this.knowledge = knowledge;
+    this.levels = new ClassLevels(knowledge.classes());
+    this.tagger = new Decoder(tags);
+  }
+
+  /** Runs the program. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> files = Arrays.asList(arguments).subList(3, arguments.length);
+    int middle = files.indexOf("--");
+    Harmonizer harmonizer = new Harmonizer(Lexicons.demonyms(), Lexicons.titles());
+    List<NamedSentence> gold = read(files.subList(0, middle), harmonizer);
+    List<NamedSentence> silver = read(files.subList(middle + 1, files.size()), harmonizer);
+    WordKnowledge knowledge = Stored.read(Path.of(arguments[1]), WordKnowledge::read);
+    // a name that the gazetteer has from one sentence alone must not be told by that very sentence
+    WordKnowledge careful =
+        new WordKnowledge(
+            knowledge.classes(),
+            knowledge.capitals(),
+            Gazetteer.learn(silver, TYPES, 3),
+            knowledge.facts());
+    NameTrainer trainer =
+        new NameTrainer(careful, Stored.read(Path.of(arguments[2]), LinearChain::read));
+    List<Example> examples = new ArrayList<>();
+    gold.forEach(
+        sentence ->
+            examples.add(
+                trainer.example(sentence, Float.parseFloat(System.getProperty("gw", "1")), 0)));
+    silver.forEach(sentence -> examples.add(trainer.example(sentence, 1, 1)));
+    LinearChain chain = ChainTrainer.train(LABELS, examples, SETTINGS, System.out);
+    Stored.write(Path.of(arguments[0]), chain::write);
+  }
+
+  private static List<NamedSentence> read(List<String> files, Harmonizer harmonizer)
+      throws IOException {
+    List<NamedSentence> sentences = new ArrayList<>();
+    for (String file : files) {
+      for (NamedSentence sentence : Conll.read(Path.of(file))) {
+        sentences.add(harmonizer.harmonize(Retokenizer.retokenize(sentence)));
+      }
+    }
+    return sentences;
+  }
+
+  private Example example(NamedSentence sentence, float weight, int domain) {
+    Words words = new Words(Corpora.tokens(sentence.words()), knowledge);
+    int[] tags = tagger.decode(new PosFeatures(words, levels));
+    return new Example(new NameFeatures(words, levels, tags), labels(sentence), weight, domain);
+  }
+
+  private static int[] labels(NamedSentence sentence) {
+    int[] labels = new int[sentence.words().size()];
+    for (NamedSentence.Span name : sentence.names()) {
+      for (int i = name.start(); i < name.end(); i++) {
+        labels[i] = LABELS.index(position(i, name) + "-" + name.type());
+      }
+    }
+    return labels;
+  }
+
+  private static char position(int i, NamedSentence.Span name) {
+    if (name.end() - name.start() == 1) {
+      return 'U';
+    }
+    return i == name.start() ? 'B' : i == name.end() - 1 ? 'L' : 'I';
+  }
 }

@@ -8,13 +8,8 @@ import dev.hearsay.opennlp.sequence.Decoder;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
 import dev.hearsay.text.PartOfSpeech;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,26 +37,15 @@ final class TagTrainer {
 
   /** Runs the program. */
   public static void main(String[] arguments) throws IOException {
-    TagTrainer trainer = new TagTrainer(knowledge(Path.of(arguments[1])));
+    TagTrainer trainer = new TagTrainer(Stored.read(Path.of(arguments[1]), WordKnowledge::read));
     LinearChain chain =
         trainer.train(Arrays.asList(arguments).subList(3, arguments.length), System.out);
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0]))))) {
-      chain.write(out);
-    }
+    Stored.write(Path.of(arguments[0]), chain::write);
     System.out.printf(
         Locale.ROOT,
         "right on %s: %.4f%n",
         Path.of(arguments[2]).getFileName(),
         trainer.accuracy(chain, Conllu.read(Path.of(arguments[2]))));
-  }
-
-  static WordKnowledge knowledge(Path file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return WordKnowledge.read(in);
-    }
   }
 
   private LinearChain train(List<String> files, PrintStream report) throws IOException {

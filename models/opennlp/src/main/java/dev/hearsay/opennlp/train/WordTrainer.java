@@ -2,9 +2,7 @@ package dev.hearsay.opennlp.train;
 
 import dev.hearsay.opennlp.feature.WordClasses;
 import dev.hearsay.opennlp.feature.WordKnowledge;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,10 +37,7 @@ final class WordTrainer {
             WordClasses.of(ExchangeClustering.paths(sentences, classes, ROUNDS, FEWEST)),
             Capitals.degrees(sentences),
             Gazetteer.learn(labelled, NameTrainer.TYPES, 2),
-            NameTrainer.TYPES);
-    try (DataOutputStream out =
-        new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
-      knowledge.write(out);
-    }
+            Lexicons.facts());
+    Stored.write(Path.of(arguments[0]), knowledge::write);
   }
 }

@@ -1,0 +1,36 @@
+package dev.hearsay.opennlp.train;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Keeps what was learned in files. */
+final class Stored {
+  interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  interface Writer {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private Stored() {}
+
+  static <T> T read(Path file, Reader<T> reader) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return reader.read(in);
+    }
+  }
+
+  static void write(Path file, Writer writer) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      writer.write(out);
+    }
+  }
+}
