@@ -7,23 +7,40 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerFactory;
 
-/** All that the engine reads from its jar. Immutable. */
-record Models(
-    WordKnowledge knowledge,
-    ClassLevels levels,
-    LinearChain tags,
-    LinearChain names,
-    Lemmatizer lemmatizer) {
+/** What the engine's taggers share. Immutable. */
+record Models(POSModel partsOfSpeech, TokenNameFinderModel names, Lemmatizer lemmatizer) {
+  private static final String LANGUAGE = "en";
   private static final int BUFFER = 1 << 16;
 
-  static Models read() {
+  /** The models that ship with the engine. */
+  static Models shipped() {
     WordKnowledge knowledge = read("words.bin", WordKnowledge::read);
+    ClassLevels levels = new ClassLevels(knowledge.classes());
+    PosChain tags = new PosChain(read("tags.bin", LinearChain::read), knowledge, levels);
+    return of(tags, new NameChain(read("names.bin", LinearChain::read), knowledge, levels, tags));
+  }
+
+  /** OpenNLP's models of chains. */
+  static Models of(PosChain tags, NameChain names) {
+    BilouCodec codec = new BilouCodec();
+    byte[] noFeatures = {};
     return new Models(
-        knowledge,
-        new ClassLevels(knowledge.classes()),
-        read("tags.bin", LinearChain::read),
-        read("names.bin", LinearChain::read),
+        new POSModel(LANGUAGE, tags, Map.of(), new POSTaggerFactory()),
+        new TokenNameFinderModel(
+            LANGUAGE,
+            names,
+            noFeatures,
+            Map.of(),
+            Map.of(),
+            codec,
+            new TokenNameFinderFactory(null, Map.of(), codec)),
         Lemmatizer.english());
   }
 

@@ -3,23 +3,44 @@ package dev.hearsay.opennlp;
 import dev.hearsay.spi.Engine;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Tagging;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags with Apache OpenNLP. Safe for any number of threads: the models are read once, by the first
- * call, and never change.
+ * Tags with Apache OpenNLP's part-of-speech tagger and name finder, driving the models that ship
+ * with Hearsay or any others.
+ *
+ * <p>Safe for any number of threads: models are shared, and each call has a tagger of its own, which
+ * is cleared before the next call may have it.
  */
 public final class OpenNlpEngine implements Engine {
+  private final Queue<DocumentTagger> idle = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Models models;
 
-  /** For {@link java.util.ServiceLoader}; others call {@link #load()}. */
+  /** For {@link java.util.ServiceLoader}: reads its models when it is first called. */
   public OpenNlpEngine() {}
 
-  /** An engine with its models loaded. */
+  private OpenNlpEngine(Models models) {
+    this.models = models;
+  }
+
+  /** An engine with the models that ship with it, read at once. */
   public static OpenNlpEngine load() {
-    OpenNlpEngine engine = new OpenNlpEngine();
-    engine.models = Models.read();
-    return engine;
+    return new OpenNlpEngine(Models.shipped());
+  }
+
+  /**
+   * An engine with models of the caller's, such as OpenNLP's own.
+   *
+   * @param partsOfSpeech tags with universal parts of speech, or with tags that OpenNLP can map to
+   *     them
+   * @param names finds names; their types are put in capitals
+   */
+  public static OpenNlpEngine of(POSModel partsOfSpeech, TokenNameFinderModel names) {
+    return new OpenNlpEngine(new Models(partsOfSpeech, names, Lemmatizer.english()));
   }
 
   @Override
@@ -29,7 +50,13 @@ public final class OpenNlpEngine implements Engine {
 
   @Override
   public Tagging tag(Document document) {
-    return Tagger.tag(document, models());
+    DocumentTagger tagger = idle.poll();
+    if (tagger == null) {
+      tagger = new DocumentTagger(models());
+    }
+    Tagging tagging = tagger.tag(document);
+    idle.add(tagger);
+    return tagging;
   }
 
   private Models models() {
@@ -39,7 +66,7 @@ public final class OpenNlpEngine implements Engine {
     }
     synchronized (this) {
       if (models == null) {
-        models = Models.read();
+        models = Models.shipped();
       }
       return models;
     }

@@ -2,9 +2,8 @@ package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.HashTable;
-import dev.hearsay.text.Token;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 
 /**
  * The words of a sentence, with all that is asked of a word more than once. Words may be asked for
@@ -19,7 +18,8 @@ public final class Words {
   /** No class, no capital, no entry: outside of the sentence, or unknown. */
   static final int NONE = -1;
 
-  private final List<Token> tokens;
+  private final String[] tokens;
+  private final String[] lower;
   private final long[] texts;
   private final long[] lowers;
   private final long[] shapes;
@@ -33,10 +33,11 @@ public final class Words {
   private final boolean lowercase;
 
   /** Looks at the words of a sentence. */
-  public Words(List<Token> tokens, WordKnowledge knowledge) {
-    this.tokens = tokens;
-    int size = tokens.size() + 2 * MARGIN;
-    this.texts = new long[tokens.size()];
+  public Words(String[] tokens, WordKnowledge knowledge) {
+    this.tokens = tokens.clone();
+    this.lower = new String[tokens.length];
+    int size = tokens.length + 2 * MARGIN;
+    this.texts = new long[tokens.length];
     this.lowers = new long[size];
     this.shapes = new long[size];
     this.endings = new long[size];
@@ -44,12 +45,12 @@ public final class Words {
     this.capitals = new int[size];
     this.gazetteer = new int[size];
     this.facts = new int[size];
-    this.runStarts = new int[tokens.size()];
-    this.runEnds = new int[tokens.size()];
+    this.runStarts = new int[tokens.length];
+    this.runEnds = new int[tokens.length];
     boolean anyLower = false;
     for (int i = 0; i < size; i++) {
       int word = i - MARGIN;
-      if (word < 0 || word >= tokens.size()) {
+      if (word < 0 || word >= tokens.length) {
         long border = word < 0 ? BEFORE : AFTER;
         lowers[i] = border;
         shapes[i] = border;
@@ -58,14 +59,14 @@ public final class Words {
         capitals[i] = NONE;
         continue;
       }
-      Token token = tokens.get(word);
-      texts[word] = Hash.of(token.text());
-      lowers[i] = Letters.word(token.lower());
-      shapes[i] = Letters.shape(token.text());
-      endings[i] = Letters.ending(token.lower(), 3);
+      lower[word] = tokens[word].toLowerCase(Locale.ROOT).replace('’', '\'');
+      texts[word] = Hash.of(tokens[word]);
+      lowers[i] = Letters.word(lower[word]);
+      shapes[i] = Letters.shape(tokens[word]);
+      endings[i] = Letters.ending(lower[word], 3);
       classes[i] = knowledge.classes().classOf(texts[word]);
       capitals[i] = knowledge.capitals().find(lowers[i]);
-      anyLower |= token.text().length() > 3 && Character.isLowerCase(token.text().charAt(0));
+      anyLower |= tokens[word].length() > 3 && Character.isLowerCase(tokens[word].charAt(0));
     }
     this.lowercase = anyLower;
     findRuns();
@@ -77,9 +78,9 @@ public final class Words {
 
   private void findRuns() {
     int start = 0;
-    while (start < tokens.size()) {
+    while (start < tokens.length) {
       int end = start;
-      while (end < tokens.size() && capital(end)) {
+      while (end < tokens.length && capital(end)) {
         end++;
       }
       for (int i = start; i < end; i++) {
@@ -97,12 +98,12 @@ public final class Words {
   /** Marks the longest names of a table, from left to right. */
   private void findNames(HashTable names, int[] marks) {
     int start = 0;
-    while (start < tokens.size()) {
+    while (start < tokens.length) {
       int end = start + 1;
       if (capital(start)) {
         int value = NONE;
         long hash = Hash.empty();
-        int last = Math.min(tokens.size(), start + WordKnowledge.LONGEST_NAME);
+        int last = Math.min(tokens.length, start + WordKnowledge.LONGEST_NAME);
         for (int i = start; i < last; i++) {
           hash = Hash.append(hash, texts[i]);
           int found = names.find(Hash.finish(hash));
@@ -123,16 +124,17 @@ public final class Words {
     return (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
   }
 
-  int size() {
-    return tokens.size();
+  /** The number of words. */
+  public int size() {
+    return tokens.length;
   }
 
   String text(int i) {
-    return tokens.get(i).text();
+    return tokens[i];
   }
 
   String lowerText(int i) {
-    return tokens.get(i).lower();
+    return lower[i];
   }
 
   /** The word in lower case with all digits alike. */
@@ -172,7 +174,7 @@ public final class Words {
 
   /** Whether the word begins with a capital. */
   boolean capital(int i) {
-    return i >= 0 && i < tokens.size() && Letters.capital(tokens.get(i).text());
+    return i >= 0 && i < tokens.length && Letters.capital(tokens[i]);
   }
 
   /** Where the run of capitalised words begins that the word stands in, or {@link #NONE}. */

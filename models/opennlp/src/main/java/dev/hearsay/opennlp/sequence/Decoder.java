@@ -1,109 +1,92 @@
 package dev.hearsay.opennlp.sequence;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
-/** Finds the likeliest labels of sentences (Viterbi 1967). Used by one thread. */
-public final class Decoder {
+/** Finds the likeliest labels of a sentence (Viterbi 1967), in time linear in its length. */
+final class Decoder {
   /** Below any sum of weights, and far from overflow. */
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
-  /** Longer sentences are no sentences: their parts are labelled one by one. */
-  private static final int LONGEST = 500;
-
   private final LinearChain chain;
+  private final TokenFeatures tokens;
   private final int count;
-  private final int[][] predecessors;
-  private final FeatureVector features = new FeatureVector();
-  private int[] scores = {};
-  private byte[] origins = {};
+  private final int[] scores;
+  private final byte[] origins;
 
-  /** A decoder of a chain. */
-  public Decoder(LinearChain chain) {
+  Decoder(LinearChain chain, TokenFeatures tokens) {
     this.chain = chain;
+    this.tokens = tokens;
     this.count = chain.labels().size();
-    this.predecessors = new int[count][];
-    for (int label = 0; label < count; label++) {
-      int next = label;
-      predecessors[label] =
-          IntStream.range(0, count)
-              .filter(previous -> chain.labels().follows(previous, next))
-              .toArray();
-    }
+    this.scores = new int[tokens.size() * count];
+    this.origins = new byte[scores.length];
   }
 
-  /** The labels of a sentence's tokens. */
-  public int[] decode(TokenFeatures tokens) {
-    int[] labels = new int[tokens.size()];
-    for (int start = 0; start < labels.length; start += LONGEST) {
-      int end = Math.min(labels.length, start + LONGEST);
-      score(tokens, start, end);
-      follow(tokens, start, end);
-      trace(labels, start, end);
+  int[] decode() {
+    if (tokens.size() == 0) {
+      return new int[0];
     }
-    return labels;
+    score();
+    begin();
+    for (int token = 1; token < tokens.size(); token++) {
+      follow(token);
+    }
+    return trace();
   }
 
   /** Sums what the features of each token say. */
-  private void score(TokenFeatures tokens, int start, int end) {
-    int cells = (end - start) * count;
-    if (scores.length < cells) {
-      scores = new int[cells];
-      origins = new byte[cells];
-    }
-    Arrays.fill(scores, 0, cells, 0);
-    for (int token = start; token < end; token++) {
+  private void score() {
+    FeatureVector features = new FeatureVector();
+    for (int token = 0; token < tokens.size(); token++) {
       features.clear();
       tokens.fill(token, features);
       for (int i = 0; i < features.size(); i++) {
-        chain.score(features.hash(i), scores, (token - start) * count);
+        chain.score(features.hash(i), scores, token * count);
       }
     }
   }
 
-  /** Adds to each label's score the best of what may stand before it. */
-  private void follow(TokenFeatures tokens, int start, int end) {
-    int[] begin = chain.transitions(tokens.kind(start));
+  private void begin() {
+    int[] transitions = chain.transitions(tokens.kind(0));
     for (int label = 0; label < count; label++) {
+      int row = label * (count + 1);
       scores[label] =
-          chain.labels().begins(label)
-              ? scores[label] + begin[label * (count + 1) + count]
-              : IMPOSSIBLE;
-    }
-    for (int token = start + 1; token < end; token++) {
-      int[] transitions = chain.transitions(tokens.kind(token));
-      int offset = (token - start) * count;
-      for (int label = 0; label < count; label++) {
-        int row = label * (count + 1);
-        int best = IMPOSSIBLE;
-        int origin = 0;
-        for (int previous : predecessors[label]) {
-          int score = scores[offset - count + previous] + transitions[row + previous];
-          if (score > best) {
-            best = score;
-            origin = previous;
-          }
-        }
-        scores[offset + label] = Math.max(IMPOSSIBLE, scores[offset + label] + best);
-        origins[offset + label] = (byte) origin;
-      }
+          chain.labels().begins(label) ? scores[label] + transitions[row + count] : IMPOSSIBLE;
     }
   }
 
-  private void trace(int[] labels, int start, int end) {
-    int offset = (end - start - 1) * count;
-    int best = 0;
-    int highest = Integer.MIN_VALUE;
+  /** Adds to the score of each label of a token the best of what may stand before it. */
+  private void follow(int token) {
+    int[] transitions = chain.transitions(tokens.kind(token));
+    int offset = token * count;
     for (int label = 0; label < count; label++) {
-      if (chain.labels().ends(label) && scores[offset + label] > highest) {
-        highest = scores[offset + label];
+      int row = label * (count + 1);
+      int best = IMPOSSIBLE;
+      int origin = 0;
+      for (int previous : chain.predecessors(label)) {
+        int score = scores[offset - count + previous] + transitions[row + previous];
+        if (score > best) {
+          best = score;
+          origin = previous;
+        }
+      }
+      scores[offset + label] = Math.max(IMPOSSIBLE, scores[offset + label] + best);
+      origins[offset + label] = (byte) origin;
+    }
+  }
+
+  private int[] trace() {
+    int[] labels = new int[tokens.size()];
+    int offset = (tokens.size() - 1) * count;
+    int best = -1;
+    for (int label = 0; label < count; label++) {
+      boolean higher = best < 0 || scores[offset + label] > scores[offset + best];
+      if (chain.labels().ends(label) && higher) {
         best = label;
       }
     }
-    for (int token = end - 1; token >= start; token--) {
+    for (int token = labels.length - 1; token >= 0; token--) {
       labels[token] = best;
       best = origins[offset + best];
       offset -= count;
     }
+    return labels;
   }
 }

@@ -2,16 +2,21 @@ package dev.hearsay.opennlp.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import opennlp.tools.namefind.BilouCodec;
 
 /**
  * The labels that tokens may bear, and which may follow which. Immutable.
  *
- * <p>Names are labelled by the first letter of their tokens' position: Begin, In, Last, Unit for a
- * name of one token, and {@code O} outside.
+ * <p>Names are labelled as OpenNLP's {@link BilouCodec} does: the type with the token's place in the
+ * name, {@code PERSON-start}, {@code PERSON-cont}, {@code PERSON-last}, or {@code PERSON-unit} for a
+ * name of one token, and {@code other} outside.
  */
 public final class Labels {
-  /** The label of tokens that belong to no name. */
-  public static final String OUTSIDE = "O";
+  private static final String START = "-" + BilouCodec.START;
+  private static final String CONTINUE = "-" + BilouCodec.CONTINUE;
+  private static final String LAST = "-" + BilouCodec.LAST;
+  private static final String UNIT = "-" + BilouCodec.UNIT;
 
   private final List<String> names;
   private final boolean[][] follows;
@@ -27,7 +32,7 @@ public final class Labels {
   }
 
   /**
-   * The labels of these names. Those of names ({@code B-PERSON}) follow each other as the positions
+   * The labels of these names. Those of names ({@code PERSON-start}) follow each other as the positions
    * in a name demand; all others follow as they like.
    */
   public static Labels of(List<String> names) {
@@ -45,10 +50,10 @@ public final class Labels {
 
   /** The labels of names of some types. */
   public static Labels ofNames(List<String> types) {
-    List<String> names = new ArrayList<>(List.of(OUTSIDE));
+    List<String> names = new ArrayList<>(List.of(BilouCodec.OTHER));
     for (String type : types) {
-      for (String position : List.of("B-", "I-", "L-", "U-")) {
-        names.add(position + type);
+      for (String position : List.of(START, CONTINUE, LAST, UNIT)) {
+        names.add(type + position);
       }
     }
     return of(names);
@@ -59,30 +64,15 @@ public final class Labels {
   }
 
   private static boolean open(String label) {
-    return label.startsWith("B-") || label.startsWith("I-");
+    return label.endsWith(START) || label.endsWith(CONTINUE);
   }
 
   private static boolean inside(String label) {
-    return label.startsWith("I-") || label.startsWith("L-");
+    return label.endsWith(CONTINUE) || label.endsWith(LAST);
   }
 
   private static String type(String label) {
-    return label.substring(2);
-  }
-
-  /** Whether a name begins at a token of this label. */
-  public boolean beginsName(int label) {
-    return name(label).startsWith("B-") || name(label).startsWith("U-");
-  }
-
-  /** Whether a name ends at a token of this label. */
-  public boolean endsName(int label) {
-    return name(label).startsWith("L-") || name(label).startsWith("U-");
-  }
-
-  /** The type of the names of this label. */
-  public String type(int label) {
-    return type(name(label));
+    return label.substring(0, label.lastIndexOf('-'));
   }
 
   /** The number of labels. */
@@ -100,6 +90,14 @@ public final class Labels {
     return names;
   }
 
+  /** The label of a token in a name that spans some tokens. */
+  public int ofName(String type, int token, int start, int end) {
+    if (end - start == 1) {
+      return index(type + UNIT);
+    }
+    return index(type + (token == start ? START : token == end - 1 ? LAST : CONTINUE));
+  }
+
   /** The number of a label. */
   public int index(String name) {
     int index = names.indexOf(name);
@@ -109,9 +107,9 @@ public final class Labels {
     return index;
   }
 
-  /** Whether a label may stand after another. */
-  public boolean follows(int previous, int next) {
-    return follows[previous][next];
+  /** The labels that may stand before a label. */
+  public int[] predecessors(int next) {
+    return IntStream.range(0, size()).filter(previous -> follows[previous][next]).toArray();
   }
 
   /** Whether a sentence may begin with a label. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A trained linear chain: what each feature says for each label, and each label for the next.
@@ -21,6 +22,7 @@ public final class LinearChain {
   private final HashTable rows;
   private final short[] cells;
   private final int[][] transitions;
+  private final int[][] predecessors;
 
   /**
    * A chain of its parts.
@@ -34,6 +36,18 @@ public final class LinearChain {
     this.rows = rows;
     this.cells = cells;
     this.transitions = transitions;
+    this.predecessors =
+        IntStream.range(0, labels.size()).mapToObj(labels::predecessors).toArray(int[][]::new);
+  }
+
+  /** The likeliest labels of a sentence's tokens. */
+  public int[] decode(TokenFeatures tokens) {
+    return new Decoder(this, tokens).decode();
+  }
+
+  /** The labels that may stand before a label. */
+  int[] predecessors(int label) {
+    return predecessors[label];
   }
 
   /** The labels. */

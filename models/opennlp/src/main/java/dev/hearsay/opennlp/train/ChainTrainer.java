@@ -19,6 +19,9 @@ final class ChainTrainer {
   /** Weights too small to be worth their place. */
   private static final float SMALLEST = 0.03f;
 
+  /** The last rounds, whose weights are averaged. */
+  private static final int SNAPSHOTS = 3;
+
   private final Labels labels;
   private final int count;
   private final FeatureIndex index;
@@ -62,6 +65,10 @@ final class ChainTrainer {
       double loss = 0;
       for (int i : shuffled(features.length, random)) {
         loss += trainer.learn(examples.get(i), features[i]);
+      }
+      if (round > settings.rounds() - SNAPSHOTS) {
+        trainer.emissions.snapshot();
+        trainer.transitions.snapshot();
       }
       report.printf(Locale.ROOT, "round %d: loss %.4f a sentence%n", round, loss / features.length);
     }
@@ -129,7 +136,7 @@ final class ChainTrainer {
     for (int feature = 0; feature < index.size(); feature++) {
       boolean any = false;
       for (int label = 0; label < count; label++) {
-        float weight = emissions.weight(feature * count + label);
+        float weight = emissions.mean(feature * count + label);
         weights[label] = Math.abs(weight) < SMALLEST ? 0 : weight;
         any |= weights[label] != 0;
       }
@@ -142,7 +149,7 @@ final class ChainTrainer {
       for (int previous = 0; previous <= count; previous++) {
         for (int next = 0; next < count; next++) {
           chain.transition(
-              kind, previous, next, transitions.weight(lattice.transition(kind, previous, next)));
+              kind, previous, next, transitions.mean(lattice.transition(kind, previous, next)));
         }
       }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads what the trainers learn from. */
 final class Corpora {
@@ -33,12 +32,5 @@ final class Corpora {
   /** The words of a text as the library cuts it. */
   static List<String> cut(String text) {
     return Segmenter.segment(text, null).document().tokens().stream().map(Token::text).toList();
-  }
-
-  /** Words as tokens of no text. */
-  static List<Token> tokens(List<String> words) {
-    return words.stream()
-        .map(word -> new Token(0, 0, word, word.toLowerCase(Locale.ROOT).replace('’', '\'')))
-        .toList();
   }
 }

@@ -13,6 +13,8 @@ final class FollowTheLeader {
   private final float[] leads;
   private final float[] squares;
   private final float[] weights;
+  private final float[] sums;
+  private int snapshots;
 
   /**
    * So many weights, all zero.
@@ -26,10 +28,24 @@ final class FollowTheLeader {
     this.leads = new float[size];
     this.squares = new float[size];
     this.weights = new float[size];
+    this.sums = new float[size];
   }
 
   float weight(int i) {
     return weights[i];
+  }
+
+  /** Takes the weights as they are now into the mean. */
+  void snapshot() {
+    snapshots++;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
+  /** The mean of a weight over the snapshots: steadier than where the last examples left it. */
+  float mean(int i) {
+    return sums[i] / snapshots;
   }
 
   /** Learns that the loss grows so much with a weight. */

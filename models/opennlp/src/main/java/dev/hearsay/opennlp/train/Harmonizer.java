@@ -71,7 +71,8 @@ final class Harmonizer {
     while (PERSON.equals(type) && start < name.end() && titles.contains(lower(words.get(start)))) {
       start++;
     }
-    return type == null || start == name.end()
+    // nations and groups are told by the lexicon alone: corpora have "French and Iraqi" for one
+    return type == null || type.equals(NATIONALITY) || start == name.end()
         ? null
         : new NamedSentence.Span(start, name.end(), type);
   }

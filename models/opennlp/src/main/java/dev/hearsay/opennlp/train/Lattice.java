@@ -3,7 +3,6 @@ package dev.hearsay.opennlp.train;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.TokenFeatures;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * All ways to label a sentence, with their probabilities, by the forward-backward algorithm. Used
@@ -39,9 +38,7 @@ final class Lattice {
     this.exponentials = new double[TokenFeatures.KINDS * (count + 1) * count];
     this.predecessors = new int[count][];
     for (int label = 0; label < count; label++) {
-      int next = label;
-      predecessors[label] =
-          IntStream.range(0, count).filter(previous -> labels.follows(previous, next)).toArray();
+      predecessors[label] = labels.predecessors(label);
     }
   }
 

@@ -35,9 +35,15 @@ final class Lexicons {
 
   /** Words that stand before persons' names. */
   static Set<String> titles() {
+    return ownLines("titles.txt");
+  }
+
+  private static Set<String> ownLines(String file) {
     try {
-      URL file = Lexicons.class.getResource("titles.txt");
-      return ImmutableSet.copyOf(Resources.readLines(requireNonNull(file), StandardCharsets.UTF_8));
+      URL url = Lexicons.class.getResource(file);
+      return Resources.readLines(requireNonNull(url), StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.startsWith("#"))
+          .collect(ImmutableSet.toImmutableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +61,7 @@ final class Lexicons {
     add("areas.txt", 16, kinds);
     add("organizations.txt", 32, kinds);
     add("outlets.txt", 64, kinds);
+    ownLines("companies.txt").forEach(name -> kinds.merge(name, 256, (a, b) -> a | b));
     for (String name : Lexicon.map("given-names.txt").keySet()) {
       String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
       kinds.merge(capital, 128, (a, b) -> a | b);

@@ -5,7 +5,6 @@ import dev.hearsay.opennlp.feature.NameFeatures;
 import dev.hearsay.opennlp.feature.PosFeatures;
 import dev.hearsay.opennlp.feature.WordKnowledge;
 import dev.hearsay.opennlp.feature.Words;
-import dev.hearsay.opennlp.sequence.Decoder;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import opennlp.tools.namefind.BilouCodec;
 
 /**
  * Trains the model of names, from corpora that people have annotated and from raw text that another
@@ -33,12 +33,12 @@ final class NameTrainer {
 
   private final WordKnowledge knowledge;
   private final ClassLevels levels;
-  private final Decoder tagger;
+  private final LinearChain tagger;
 
   private NameTrainer(WordKnowledge knowledge, LinearChain tags) {
     this.knowledge = knowledge;
     this.levels = new ClassLevels(knowledge.classes());
-    this.tagger = new Decoder(tags);
+    this.tagger = tags;
   }
 
   /** Runs the program. */
@@ -62,7 +62,7 @@ final class NameTrainer {
     gold.forEach(
         sentence ->
             examples.add(
-                trainer.example(sentence, Float.parseFloat(System.getProperty("gw", "1")), 0)));
+                trainer.example(sentence, 1, 0)));
     silver.forEach(sentence -> examples.add(trainer.example(sentence, 1, 1)));
     LinearChain chain = ChainTrainer.train(LABELS, examples, SETTINGS, System.out);
     Stored.write(Path.of(arguments[0]), chain::write);
@@ -80,25 +80,19 @@ final class NameTrainer {
   }
 
   private Example example(NamedSentence sentence, float weight, int domain) {
-    Words words = new Words(Corpora.tokens(sentence.words()), knowledge);
+    Words words = new Words(sentence.words().toArray(String[]::new), knowledge);
     int[] tags = tagger.decode(new PosFeatures(words, levels));
     return new Example(new NameFeatures(words, levels, tags), labels(sentence), weight, domain);
   }
 
   private static int[] labels(NamedSentence sentence) {
     int[] labels = new int[sentence.words().size()];
+    Arrays.fill(labels, LABELS.index(BilouCodec.OTHER));
     for (NamedSentence.Span name : sentence.names()) {
       for (int i = name.start(); i < name.end(); i++) {
-        labels[i] = LABELS.index(position(i, name) + "-" + name.type());
+        labels[i] = LABELS.ofName(name.type(), i, name.start(), name.end());
       }
     }
     return labels;
-  }
-
-  private static char position(int i, NamedSentence.Span name) {
-    if (name.end() - name.start() == 1) {
-      return 'U';
-    }
-    return i == name.start() ? 'B' : i == name.end() - 1 ? 'L' : 'I';
   }
 }

@@ -4,7 +4,6 @@ import dev.hearsay.opennlp.feature.ClassLevels;
 import dev.hearsay.opennlp.feature.PosFeatures;
 import dev.hearsay.opennlp.feature.WordKnowledge;
 import dev.hearsay.opennlp.feature.Words;
-import dev.hearsay.opennlp.sequence.Decoder;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
 import dev.hearsay.text.PartOfSpeech;
@@ -63,15 +62,14 @@ final class TagTrainer {
   }
 
   private PosFeatures features(List<Conllu.Word> sentence) {
-    return new PosFeatures(new Words(Corpora.tokens(Corpora.forms(sentence)), knowledge), levels);
+    return new PosFeatures(new Words(Corpora.forms(sentence).toArray(String[]::new), knowledge), levels);
   }
 
   private double accuracy(LinearChain chain, List<List<Conllu.Word>> sentences) {
-    Decoder decoder = new Decoder(chain);
     int right = 0;
     int all = 0;
     for (List<Conllu.Word> sentence : sentences) {
-      int[] labels = decoder.decode(features(sentence));
+      int[] labels = chain.decode(features(sentence));
       int[] gold = labels(sentence);
       for (int i = 0; i < labels.length; i++) {
         right += labels[i] == gold[i] ? 1 : 0;
