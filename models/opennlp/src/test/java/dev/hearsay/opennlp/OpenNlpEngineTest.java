@@ -63,7 +63,7 @@ class OpenNlpEngineTest {
           """
           Gen. Mark Holloway told reporters in Lagos that the raid had failed. | PERSON Mark Holloway, LOCATION Lagos
           The Ministry of Defense in Ankara denied it.                         | ORGANIZATION Ministry of Defense, LOCATION Ankara
-          French soldiers left Mosul on Friday.                                | NATIONALITY French, LOCATION Mosul
+          French and Iraqi soldiers left Mosul on Friday.                      | NATIONALITY French, NATIONALITY Iraqi, LOCATION Mosul
           According to Reuters, the Taliban released the men.                  | ORGANIZATION Reuters, ORGANIZATION Taliban
           They said that nobody had been hurt.                                 | ''
           """)

@@ -108,10 +108,10 @@ final class ChainTrainer {
         example.labels(),
         (transition, gradient) -> {
           if (Math.abs(gradient) > NEGLIGIBLE) {
-            transitions.learn(transition, (float) gradient * example.weight());
+            transitions.learn(transition, (float) gradient);
           }
         });
-    return loss * example.weight();
+    return loss;
   }
 
   private void learnEmissions(Example example, int[][] features) {
@@ -120,7 +120,7 @@ final class ChainTrainer {
         double gradient =
             lattice.probability(token, label) - (label == example.label(token) ? 1 : 0);
         if (Math.abs(gradient) > NEGLIGIBLE) {
-          float step = (float) gradient * example.weight();
+          float step = (float) gradient;
           for (int feature : features[token]) {
             emissions.learn(feature * count + label, step);
           }

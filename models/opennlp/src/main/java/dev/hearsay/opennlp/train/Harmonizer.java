@@ -16,23 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class Harmonizer {
   private static final String NATIONALITY = "NATIONALITY";
   private static final String PERSON = "PERSON";
+  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final Set<String> MARKS = ImmutableSet.of(",", ";", "(", ")");
+  private static final Set<String> JOINTS = ImmutableSet.of("and", "or");
   private static final Set<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 
   private static final Map<String, String> TYPES =
       ImmutableMap.<String, String>builder()
           .put(PERSON, PERSON)
-          .put("ORGANIZATION", "ORGANIZATION")
-          .put("MEDIA", "ORGANIZATION")
+          .put(ORGANIZATION, ORGANIZATION)
+          .put("MEDIA", ORGANIZATION)
           .put("LOCATION", "LOCATION")
           .put(NATIONALITY, NATIONALITY)
           .buildOrThrow();
 
   private final Set<String> demonyms;
   private final Set<String> titles;
+  private final Set<String> joined;
 
-  Harmonizer(Set<String> demonyms, Set<String> titles) {
+  /**
+   * A harmonizer that knows some words.
+   *
+   * @param demonyms adjectives and nouns of nations and groups
+   * @param titles what stands before persons' names, in lower case
+   * @param joined names that look like lists and are none: "Bosnia and Herzegovina"
+   */
+  Harmonizer(Set<String> demonyms, Set<String> titles, Set<String> joined) {
     this.demonyms = ImmutableSet.copyOf(demonyms);
     this.titles = ImmutableSet.copyOf(titles);
+    this.joined = ImmutableSet.copyOf(joined);
   }
 
   /** The sentence with its names as the model shall see them. */
@@ -40,15 +52,39 @@ final class Harmonizer {
     List<NamedSentence.Span> names = new ArrayList<>();
     int free = 0;
     for (NamedSentence.Span name : sentence.names()) {
-      NamedSentence.Span clean = clean(sentence.words(), name);
-      if (clean != null) {
-        addDemonyms(sentence.words(), free, clean.start(), names);
-        names.add(clean);
-        free = clean.end();
+      for (NamedSentence.Span part : parts(sentence, name)) {
+        NamedSentence.Span clean = clean(sentence.words(), part);
+        if (clean != null) {
+          addDemonyms(sentence.words(), free, clean.start(), names);
+          names.add(clean);
+          free = clean.end();
+        }
       }
     }
     addDemonyms(sentence.words(), free, sentence.words().size(), names);
     return new NamedSentence(sentence.words(), names);
+  }
+
+  /** Some corpora take a list of names for one: "Greece, Bulgaria and Turkey". */
+  private List<NamedSentence.Span> parts(NamedSentence sentence, NamedSentence.Span name) {
+    if (joined.contains(sentence.text(name))) {
+      return List.of(name);
+    }
+    List<String> words = sentence.words().subList(name.start(), name.end());
+    boolean list = words.contains(",") || !name.type().equals(ORGANIZATION);
+    List<NamedSentence.Span> parts = new ArrayList<>();
+    int start = name.start();
+    for (int i = name.start(); i <= name.end(); i++) {
+      boolean border =
+          i == name.end()
+              || MARKS.contains(sentence.words().get(i))
+              || (list && JOINTS.contains(sentence.words().get(i)));
+      if (border && i > start) {
+        parts.add(new NamedSentence.Span(start, i, name.type()));
+      }
+      start = border ? i + 1 : start;
+    }
+    return parts;
   }
 
   private void addDemonyms(List<String> words, int start, int end, List<NamedSentence.Span> names) {

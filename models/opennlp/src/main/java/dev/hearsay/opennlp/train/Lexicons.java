@@ -33,6 +33,16 @@ final class Lexicons {
     return demonyms.build();
   }
 
+  /** Countries and regions. */
+  static Set<String> places() {
+    ImmutableSet.Builder<String> places = ImmutableSet.builder();
+    for (List<String> country : Lexicon.table("countries.txt")) {
+      places.addAll(NAMES.split(country.get(1)));
+    }
+    Lexicon.table("regions.txt").forEach(region -> places.add(region.get(0)));
+    return places.build();
+  }
+
   /** Words that stand before persons' names. */
   static Set<String> titles() {
     return ownLines("titles.txt");

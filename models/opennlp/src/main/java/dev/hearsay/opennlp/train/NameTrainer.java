@@ -23,13 +23,11 @@ import opennlp.tools.namefind.BilouCodec;
 final class NameTrainer {
   static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "LOCATION", "NATIONALITY");
 
+  private static final int GOLD = 0;
+  private static final int SILVER = 1;
   private static final Labels LABELS = Labels.ofNames(TYPES);
   private static final ChainTrainer.Settings SETTINGS =
-      new ChainTrainer.Settings(
-          Integer.getInteger("fewest", 3),
-          Integer.getInteger("rounds", 4),
-          Float.parseFloat(System.getProperty("l1", "0.3")),
-          0.1f);
+      new ChainTrainer.Settings(3, 5, 0.5f, 0.1f);
 
   private final WordKnowledge knowledge;
   private final ClassLevels levels;
@@ -45,7 +43,7 @@ final class NameTrainer {
   public static void main(String[] arguments) throws IOException {
     List<String> files = Arrays.asList(arguments).subList(3, arguments.length);
     int middle = files.indexOf("--");
-    Harmonizer harmonizer = new Harmonizer(Lexicons.demonyms(), Lexicons.titles());
+    Harmonizer harmonizer = new Harmonizer(Lexicons.demonyms(), Lexicons.titles(), Lexicons.places());
     List<NamedSentence> gold = read(files.subList(0, middle), harmonizer);
     List<NamedSentence> silver = read(files.subList(middle + 1, files.size()), harmonizer);
     WordKnowledge knowledge = Stored.read(Path.of(arguments[1]), WordKnowledge::read);
@@ -59,11 +57,8 @@ final class NameTrainer {
     NameTrainer trainer =
         new NameTrainer(careful, Stored.read(Path.of(arguments[2]), LinearChain::read));
     List<Example> examples = new ArrayList<>();
-    gold.forEach(
-        sentence ->
-            examples.add(
-                trainer.example(sentence, 1, 0)));
-    silver.forEach(sentence -> examples.add(trainer.example(sentence, 1, 1)));
+    gold.forEach(sentence -> examples.add(trainer.example(sentence, GOLD)));
+    silver.forEach(sentence -> examples.add(trainer.example(sentence, SILVER)));
     LinearChain chain = ChainTrainer.train(LABELS, examples, SETTINGS, System.out);
     Stored.write(Path.of(arguments[0]), chain::write);
   }
@@ -79,10 +74,10 @@ final class NameTrainer {
     return sentences;
   }
 
-  private Example example(NamedSentence sentence, float weight, int domain) {
+  private Example example(NamedSentence sentence, int domain) {
     Words words = new Words(sentence.words().toArray(String[]::new), knowledge);
     int[] tags = tagger.decode(new PosFeatures(words, levels));
-    return new Example(new NameFeatures(words, levels, tags), labels(sentence), weight, domain);
+    return new Example(new NameFeatures(words, levels, tags), labels(sentence), domain);
   }
 
   private static int[] labels(NamedSentence sentence) {

@@ -51,7 +51,7 @@ final class TagTrainer {
     List<Example> examples = new ArrayList<>();
     for (String file : files) {
       for (List<Conllu.Word> sentence : Conllu.read(Path.of(file))) {
-        examples.add(new Example(features(sentence), labels(sentence), 1, 0));
+        examples.add(new Example(features(sentence), labels(sentence), 0));
       }
     }
     return ChainTrainer.train(LABELS, examples, SETTINGS, report);

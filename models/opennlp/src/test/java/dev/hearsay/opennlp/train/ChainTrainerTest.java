@@ -57,7 +57,7 @@ class ChainTrainerTest {
 
   private static Example example(String text, String... labels) {
     int[] numbers = Arrays.stream(labels).mapToInt(LABELS::index).toArray();
-    return new Example(new Plain(List.of(text.split(" ", -1))), numbers, 1, 0);
+    return new Example(new Plain(List.of(text.split(" ", -1))), numbers, 0);
   }
 
   private static List<String> labels(LinearChain chain, String text) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HarmonizerTest {
   private static final Harmonizer HARMONIZER =
-      new Harmonizer(Set.of("French", "Kurds"), Set.of("gen.", "president"));
+      new Harmonizer(Set.of("French", "Kurds"), Set.of("gen.", "president"), Set.of("Trinidad and Tobago"));
 
   private static List<Span> harmonize(String text, Span... names) {
     return HARMONIZER
@@ -30,6 +30,17 @@ class HarmonizerTest {
   void tellsNationsFromPlaces() {
     assertThat(harmonize("French troops met Kurds", new Span(0, 1, "LOCATION")))
         .containsExactly(new Span(0, 1, "NATIONALITY"), new Span(3, 4, "NATIONALITY"));
+  }
+
+  @Test
+  void takesListsApart() {
+    assertThat(harmonize("in Rome , Oslo and Bern", new Span(1, 6, "LOCATION")))
+        .containsExactly(
+            new Span(1, 2, "LOCATION"), new Span(3, 4, "LOCATION"), new Span(5, 6, "LOCATION"));
+    assertThat(harmonize("in Trinidad and Tobago", new Span(1, 4, "LOCATION")))
+        .containsExactly(new Span(1, 4, "LOCATION"));
+    assertThat(harmonize("the Ministry of Trade and Labour", new Span(0, 6, "ORGANIZATION")))
+        .containsExactly(new Span(1, 6, "ORGANIZATION"));
   }
 
   @Test
