@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Tags with Apache OpenNLP's part-of-speech tagger and name finder, driving the models that ship
  * with Hearsay or any others.
  *
- * <p>Safe for any number of threads: models are shared, and each call has a tagger of its own, which
- * is cleared before the next call may have it.
+ * <p>Safe for any number of threads: models are shared, and each call has a tagger of its own,
+ * which is cleared before the next call may have it.
  */
 public final class OpenNlpEngine implements Engine {
   private final Queue<DocumentTagger> idle = new ConcurrentLinkedQueue<>();

@@ -13,8 +13,8 @@ final class PartsOfSpeech {
   private PartsOfSpeech() {}
 
   /**
-   * The part of speech that a tag tells. OpenNLP's official model leaves contractions whole and tags
-   * them with two, {@code AUX+PART}: the first counts.
+   * The part of speech that a tag tells. OpenNLP's official model leaves contractions whole and
+   * tags them with two, {@code AUX+PART}: the first counts.
    */
   static PartOfSpeech of(String tag) {
     int plus = tag.indexOf('+');

@@ -30,13 +30,15 @@ class OpenNlpEngineTest {
 
   private static List<String> names(Document document, Tagging tagging) {
     return tagging.names().stream()
-        .map(name -> name.type() + " " + document.excerpt(name.firstToken(), name.endToken()).text())
+        .map(
+            name -> name.type() + " " + document.excerpt(name.firstToken(), name.endToken()).text())
         .toList();
   }
 
   @Test
   void tagsWordsOfNews() {
-    Tagging tagging = ENGINE.tag(document("The soldiers quickly fled the village and didn't return."));
+    Tagging tagging =
+        ENGINE.tag(document("The soldiers quickly fled the village and didn't return."));
     assertThat(tagging.tags())
         .containsExactly(
             PartOfSpeech.DET,

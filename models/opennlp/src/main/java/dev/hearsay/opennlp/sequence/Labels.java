@@ -8,9 +8,9 @@ import opennlp.tools.namefind.BilouCodec;
 /**
  * The labels that tokens may bear, and which may follow which. Immutable.
  *
- * <p>Names are labelled as OpenNLP's {@link BilouCodec} does: the type with the token's place in the
- * name, {@code PERSON-start}, {@code PERSON-cont}, {@code PERSON-last}, or {@code PERSON-unit} for a
- * name of one token, and {@code other} outside.
+ * <p>Names are labelled as OpenNLP's {@link BilouCodec} does: the type with the token's place in
+ * the name, {@code PERSON-start}, {@code PERSON-cont}, {@code PERSON-last}, or {@code PERSON-unit}
+ * for a name of one token, and {@code other} outside.
  */
 public final class Labels {
   private static final String START = "-" + BilouCodec.START;
@@ -32,8 +32,8 @@ public final class Labels {
   }
 
   /**
-   * The labels of these names. Those of names ({@code PERSON-start}) follow each other as the positions
-   * in a name demand; all others follow as they like.
+   * The labels of these names. Those of names ({@code PERSON-start}) follow each other as the
+   * positions in a name demand; all others follow as they like.
    */
   public static Labels of(List<String> names) {
     Labels labels = new Labels(names);

@@ -26,8 +26,7 @@ final class NameTrainer {
   private static final int GOLD = 0;
   private static final int SILVER = 1;
   private static final Labels LABELS = Labels.ofNames(TYPES);
-  private static final ChainTrainer.Settings SETTINGS =
-      new ChainTrainer.Settings(3, 5, 0.5f, 0.1f);
+  private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(3, 5, 0.5f, 0.1f);
 
   private final WordKnowledge knowledge;
   private final ClassLevels levels;
@@ -43,7 +42,8 @@ final class NameTrainer {
   public static void main(String[] arguments) throws IOException {
     List<String> files = Arrays.asList(arguments).subList(3, arguments.length);
     int middle = files.indexOf("--");
-    Harmonizer harmonizer = new Harmonizer(Lexicons.demonyms(), Lexicons.titles(), Lexicons.places());
+    Harmonizer harmonizer =
+        new Harmonizer(Lexicons.demonyms(), Lexicons.titles(), Lexicons.places());
     List<NamedSentence> gold = read(files.subList(0, middle), harmonizer);
     List<NamedSentence> silver = read(files.subList(middle + 1, files.size()), harmonizer);
     WordKnowledge knowledge = Stored.read(Path.of(arguments[1]), WordKnowledge::read);

@@ -62,7 +62,8 @@ final class TagTrainer {
   }
 
   private PosFeatures features(List<Conllu.Word> sentence) {
-    return new PosFeatures(new Words(Corpora.forms(sentence).toArray(String[]::new), knowledge), levels);
+    return new PosFeatures(
+        new Words(Corpora.forms(sentence).toArray(String[]::new), knowledge), levels);
   }
 
   private double accuracy(LinearChain chain, List<List<Conllu.Word>> sentences) {

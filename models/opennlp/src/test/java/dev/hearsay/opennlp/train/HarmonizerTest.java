@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class HarmonizerTest {
   private static final Harmonizer HARMONIZER =
-      new Harmonizer(Set.of("French", "Kurds"), Set.of("gen.", "president"), Set.of("Trinidad and Tobago"));
+      new Harmonizer(
+          Set.of("French", "Kurds"), Set.of("gen.", "president"), Set.of("Trinidad and Tobago"));
 
   private static List<Span> harmonize(String text, Span... names) {
     return HARMONIZER
