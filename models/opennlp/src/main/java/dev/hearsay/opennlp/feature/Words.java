@@ -65,7 +65,8 @@ public final class Words {
       shapes[i] = Letters.shape(tokens[word]);
       endings[i] = Letters.ending(lower[word], 3);
       classes[i] = knowledge.classes().classOf(texts[word]);
-      capitals[i] = knowledge.capitals().find(lowers[i]);
+      capitals[i] =
+          Letters.capital(tokens[word]) ? knowledge.capitals().find(lowers[i]) : NONE;
       anyLower |= tokens[word].length() > 3 && Character.isLowerCase(tokens[word].charAt(0));
     }
     this.lowercase = anyLower;
@@ -157,7 +158,7 @@ public final class Words {
     return classes[i + MARGIN];
   }
 
-  /** How often the word has a capital elsewhere, or {@link #NONE}. */
+  /** How often a word that has a capital here has one elsewhere, or {@link #NONE}. */
   int capitalised(int i) {
     return capitals[i + MARGIN];
   }

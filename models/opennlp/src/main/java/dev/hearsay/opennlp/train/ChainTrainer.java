@@ -19,9 +19,6 @@ final class ChainTrainer {
   /** Weights too small to be worth their place. */
   private static final float SMALLEST = 0.03f;
 
-  /** The last rounds, whose weights are averaged. */
-  private static final int SNAPSHOTS = 3;
-
   private final Labels labels;
   private final int count;
   private final FeatureIndex index;
@@ -45,10 +42,11 @@ final class ChainTrainer {
    *
    * @param fewest the times a feature must occur
    * @param rounds the times that each example is seen
+   * @param averaged the last rounds, after each of which the weights go into their mean
    * @param sparsity the cost of a weight's absolute value
    * @param decay the cost of its square
    */
-  record Settings(int fewest, int rounds, float sparsity, float decay) {}
+  record Settings(int fewest, int rounds, int averaged, float sparsity, float decay) {}
 
   /** Trains a chain, and says how it goes. */
   static LinearChain train(
@@ -66,7 +64,7 @@ final class ChainTrainer {
       for (int i : shuffled(features.length, random)) {
         loss += trainer.learn(examples.get(i), features[i]);
       }
-      if (round > settings.rounds() - SNAPSHOTS) {
+      if (round > settings.rounds() - settings.averaged()) {
         trainer.emissions.snapshot();
         trainer.transitions.snapshot();
       }
