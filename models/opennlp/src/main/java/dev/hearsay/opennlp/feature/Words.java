@@ -65,8 +65,7 @@ public final class Words {
       shapes[i] = Letters.shape(tokens[word]);
       endings[i] = Letters.ending(lower[word], 3);
       classes[i] = knowledge.classes().classOf(texts[word]);
-      capitals[i] =
-          Letters.capital(tokens[word]) ? knowledge.capitals().find(lowers[i]) : NONE;
+      capitals[i] = Letters.capital(tokens[word]) ? knowledge.capitals().find(lowers[i]) : NONE;
       anyLower |= tokens[word].length() > 3 && Character.isLowerCase(tokens[word].charAt(0));
     }
     this.lowercase = anyLower;

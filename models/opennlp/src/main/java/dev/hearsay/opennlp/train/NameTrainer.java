@@ -26,7 +26,8 @@ final class NameTrainer {
   private static final int GOLD = 0;
   private static final int SILVER = 1;
   private static final Labels LABELS = Labels.ofNames(TYPES);
-  private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(3, 5, 3, 0.5f, 0.1f);
+  private static final ChainTrainer.Settings SETTINGS =
+      new ChainTrainer.Settings(3, 5, 3, 0.5f, 0.1f);
 
   private final WordKnowledge knowledge;
   private final ClassLevels levels;

@@ -21,7 +21,8 @@ import java.util.Locale;
  * <p>{@code TagTrainer TAGS.bin WORDS.bin DEV.conllu.gz TRAIN.conllu.gz…}
  */
 final class TagTrainer {
-  private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(2, 6, 1, 0.4f, 0.1f);
+  private static final ChainTrainer.Settings SETTINGS =
+      new ChainTrainer.Settings(2, 6, 1, 0.4f, 0.1f);
 
   private static final Labels LABELS =
       Labels.of(Arrays.stream(PartOfSpeech.values()).map(PartOfSpeech::name).toList());
