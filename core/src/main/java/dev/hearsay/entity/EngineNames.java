@@ -67,7 +67,7 @@ final class EngineNames {
     while (end > first && !endsName(end - 1)) {
       end--;
     }
-    if (first == end) {
+    if (first == end || other(first, end)) {
       return;
     }
     if (type.equals(EntityType.PERSON)) {
@@ -137,6 +137,13 @@ final class EngineNames {
           case PEOPLE -> false;
         };
     return sure ? listed : type;
+  }
+
+  /** Whether a name names an event, a law, a prize or a storm. */
+  private boolean other(int first, int end) {
+    return (end - first > 1 && NameWords.endsOther(document.lower(end - 1)))
+        || (first > 0 && NameWords.announcesOther(document.lower(first - 1)))
+        || NameWords.announcesOther(document.lower(first));
   }
 
   /** Where a person's name begins behind the place that the person is of: "Maine Ada Cole". */

@@ -199,6 +199,9 @@ final class NameFinder {
     if (match != null && match.entry().type().equals(EntityType.NATIONALITY)) {
       return readKnown(start, sentence.endToken());
     }
+    if (end - start > 1 && NameWords.endsOther(document.lower(end - 1))) {
+      return end;
+    }
     EntityType type = typeOf(sentence, start, end);
     if (type != null) {
       found.add(new NameSpan(start, end, type));

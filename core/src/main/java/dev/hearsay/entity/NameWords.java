@@ -13,6 +13,7 @@ final class NameWords {
   private static final ImmutableMap<String, String> ORGANIZATION =
       Lexicon.map("organization-words.txt");
   private static final ImmutableMap<String, String> PLACE = Lexicon.map("place-words.txt");
+  private static final ImmutableMap<String, String> OTHER = Lexicon.map("other-names.txt");
   private static final ImmutableSet<String> FAMILY_FIRST = Lexicon.set("family-names-first.txt");
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
@@ -68,6 +69,16 @@ final class NameWords {
   static boolean endsPlace(String lower) {
     String where = PLACE.get(lower);
     return where != null && !where.equals("first");
+  }
+
+  /** Whether a name that ends with the word names an event, a law, a prize: "Gulf War". */
+  static boolean endsOther(String lower) {
+    return "last".equals(OTHER.get(lower));
+  }
+
+  /** Whether what stands behind the word is no person's name: "Hurricane Rita". */
+  static boolean announcesOther(String lower) {
+    return "first".equals(OTHER.get(lower));
   }
 
   /** Whether a name that begins with the word names a place. */
