@@ -5,6 +5,8 @@ import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
 import dev.hearsay.rule.RuleSet;
+import dev.hearsay.spi.Engine;
+import dev.hearsay.text.Segmenter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,8 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
-    Extractor extractor =
-        Extractor.builder().engine(engines.chosen()).rules(rules()).limits(limits).build();
+    Extractor extractor = extractor(limits);
     Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
     Progress progress = new Progress(messages, Terminal.showsErrors());
     boolean failed = false;
@@ -131,6 +133,17 @@ final class ExtractCommand implements Callable<Integer> {
       progress.done();
     }
     return failed ? 1 : 0;
+  }
+
+  /** Reads the models on one thread while this one reads the rules: both take their time. */
+  private Extractor extractor(Limits limits) throws IOException {
+    Engine engine = engines.chosen();
+    CompletableFuture<?> models =
+        CompletableFuture.supplyAsync(
+            () -> engine.tag(Segmenter.segment("Ready.", null).document()));
+    RuleSet rules = rules();
+    models.join();
+    return Extractor.builder().engine(engine).rules(rules).limits(limits).build();
   }
 
   /** What an entry comes to: a result or an error, ready to be written. */

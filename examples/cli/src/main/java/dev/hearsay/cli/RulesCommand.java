@@ -10,6 +10,7 @@ import dev.hearsay.rule.RuleSyntaxException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +79,12 @@ final class RulesCommand implements Runnable {
     problems.forEach(out::println);
     long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
     out.printf(
+        Locale.ROOT,
         "%d rules, %d examples: %d errors, %d warnings%n",
-        own.rules().size(), check.cases().size(), errors, problems.size() - errors);
+        own.rules().size(),
+        check.cases().size(),
+        errors,
+        problems.size() - errors);
     return errors == 0 ? 0 : 1;
   }
 
@@ -103,7 +108,11 @@ final class RulesCommand implements Runnable {
     }
     for (Explanation figure : figures) {
       out.printf(
-          "%s (%s, %s)%n", figure.figure().text(), figure.figure().kind(), figure.figure().bound());
+          Locale.ROOT,
+          "%s (%s, %s)%n",
+          figure.figure().text(),
+          figure.figure().kind(),
+          figure.figure().bound());
       figure.claims().forEach(match -> match(out, "claimed", match));
       figure.outdone().forEach(match -> match(out, "outdone", match));
       if (figure.claims().isEmpty()) {
@@ -120,7 +129,12 @@ final class RulesCommand implements Runnable {
     String types =
         match.rule().types().isEmpty() ? "none" : String.join(", ", match.rule().types());
     out.printf(
+        Locale.ROOT,
         "  %s as %s by %s (%s:%d)%n",
-        verdict, types, match.rule().name(), match.rule().file(), match.rule().line());
+        verdict,
+        types,
+        match.rule().name(),
+        match.rule().file(),
+        match.rule().line());
   }
 }
