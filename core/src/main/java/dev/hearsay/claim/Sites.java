@@ -52,13 +52,21 @@ final class Sites {
             .toList();
     List<Site> sites = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.type().equals(EntityType.LOCATION)) {
-        sites.add(site(mention));
+      Site site = site(mention);
+      if (mention.type().equals(EntityType.LOCATION) || isBuilding(mention, site)) {
+        sites.add(site);
       }
     }
     addUnknown(sentence, mentions, sites);
     sites.sort(Comparator.comparingInt(Site::start));
     return sites;
+  }
+
+  /** "in <em>Linwood Mosque</em>": a body that is a building, too. */
+  private boolean isBuilding(Mention mention, Site site) {
+    return mention.type().equals(EntityType.ORGANIZATION)
+        && isLedIn(site.first())
+        && story.is(site.endToken() - 1, PLACE_NOUNS);
   }
 
   private Site site(Mention mention) {
