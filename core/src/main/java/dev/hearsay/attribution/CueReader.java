@@ -369,7 +369,8 @@ final class CueReader {
           && !phrases.isTime(apposition)
           && document.tag(apposition.first()) != NUM) {
         int after = tail(apposition, end);
-        if (after >= end || document.tag(after) == PUNCT) {
+        boolean opens = quotations.startingAt(after + 1) >= 0;
+        if (after >= end || (document.tag(after) == PUNCT && !opens)) {
           return new SourcePhrase(at, after, core);
         }
       }

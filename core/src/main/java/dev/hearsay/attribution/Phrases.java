@@ -235,7 +235,7 @@ final class Phrases {
       case NOUN, PROPN -> begins || (!isPronoun(at - 1) && (!noun || sameTime(at - 1, at)));
       case NUM -> begins || !noun || tag(at - 1) == PROPN;
       case SYM -> begins || !noun || tag(at - 1) == NUM;
-      case ADJ -> begins || !noun || (tag(at - 1) == PROPN && at + 1 < to && tag(at + 1) == NOUN);
+      case ADJ -> begins || !noun || (tag(at - 1) == PROPN && (isName(at) || nounFollows(at, to)));
       case DET -> begins || (!noun && tag(at - 1) == DET);
       case PRON -> begins;
       case PART -> !begins && document.lower(at).startsWith("'") && noun;
@@ -244,6 +244,15 @@ final class Phrases {
       case PUNCT -> joins(at, to, begins);
       default -> false;
     };
+  }
+
+  /** "the Kyiv Independent": an adjective that is part of a name. */
+  private boolean isName(int token) {
+    return Character.isUpperCase(document.word(token).charAt(0));
+  }
+
+  private boolean nounFollows(int token, int to) {
+    return token + 1 < to && tag(token + 1) == NOUN;
   }
 
   private boolean sameTime(int one, int other) {
