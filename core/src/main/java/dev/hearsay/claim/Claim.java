@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn when it was said, or null
  * @param evidence the stretch of text that the claim rests on
  * @param rule the name of the rule that found it
+ * @param side the country, army or group that the counted belong to, as their words show it: "North
+ *     Korea", "Hamas"; null where nothing shows it
+ * @param category what sort of people are counted; null for things and where the words do not tell
  */
 public record Claim(
     String id,
@@ -37,7 +40,9 @@ public record Claim(
     @Nullable When time,
     @Nullable String saidOn,
     Span evidence,
-    String rule) {
+    String rule,
+    @Nullable String side,
+    @Nullable Category category) {
   /** Whether the sentence says that it happened or that it did not. */
   public enum Polarity {
     /** It happened. */
@@ -52,6 +57,32 @@ public record Claim(
     STATED,
     /** Hedged, feared or forecast. */
     HEDGED
+  }
+
+  /** What sort of people are counted. */
+  public enum Category {
+    /** Members of armed forces: soldiers, sailors, peacekeepers. */
+    SOLDIERS,
+    /** Who else bears arms: rebels, militants, mercenaries. */
+    FIGHTERS,
+    /** Police officers. */
+    POLICE,
+    /** Civilians, where the words call them so. */
+    CIVILIANS,
+    /** Children, from newborns to schoolchildren. */
+    CHILDREN,
+    /** Women. */
+    WOMEN,
+    /** Journalists and others who work for media. */
+    JOURNALISTS,
+    /** Who helps: medics, firefighters, aid workers. */
+    RESCUERS,
+    /** Who is held: prisoners, detainees, hostages. */
+    PRISONERS,
+    /** Who left home: refugees, displaced people, migrants. */
+    REFUGEES,
+    /** Who demonstrates. */
+    PROTESTERS
   }
 
   /**

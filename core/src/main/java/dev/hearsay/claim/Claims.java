@@ -20,6 +20,7 @@ public final class Claims {
   private final Places places;
   private final Moments moments;
   private final Tone tone;
+  private final Sides sides;
 
   private Claims(Story story, @Nullable String publisher, @Nullable LocalDate published) {
     this.story = story;
@@ -28,6 +29,7 @@ public final class Claims {
     this.places = new Places(story);
     this.moments = new Moments(story, published);
     this.tone = new Tone(story);
+    this.sides = new Sides(story.mentions());
   }
 
   /**
@@ -61,11 +63,12 @@ public final class Claims {
 
   private Claim claim(String id, TypedFigure typed) {
     Voice voice = voices.of(typed);
+    String who = counted.of(typed);
     return new Claim(
         id,
         typed.type(),
         story.figure(typed.figure()),
-        counted.of(typed),
+        who,
         voice.attribution(),
         voice.source(),
         voice.stance(),
@@ -75,7 +78,9 @@ public final class Claims {
         moments.of(typed, voice),
         voice.saidOn(),
         evidence(typed),
-        typed.rule().name());
+        typed.rule().name(),
+        sides.of(who),
+        Categories.of(who));
   }
 
   private Span evidence(TypedFigure typed) {

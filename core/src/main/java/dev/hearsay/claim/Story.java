@@ -79,6 +79,11 @@ final class Story {
     return times.subList(low, end);
   }
 
+  /** All mentions. */
+  List<Mention> mentions() {
+    return cast.mentions();
+  }
+
   /** The mentions inside a place. */
   List<Mention> mentions(Spanned place) {
     return cast.within(place);

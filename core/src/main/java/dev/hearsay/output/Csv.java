@@ -35,6 +35,8 @@ public final class Csv {
           new Column("bound", (found, claim) -> claim.figure().bound()),
           new Column("unit", (found, claim) -> unit(claim.figure())),
           new Column("who", (found, claim) -> claim.who()),
+          new Column("side", (found, claim) -> claim.side()),
+          new Column("category", (found, claim) -> claim.category()),
           new Column(
               "place", (found, claim) -> claim.place() == null ? null : claim.place().text()),
           new Column(

@@ -210,6 +210,8 @@ public final class Json {
       json.writeStringField("saidOn", claim.saidOn());
       object("evidence", claim.evidence(), this::span);
       json.writeStringField("rule", claim.rule());
+      json.writeStringField("side", claim.side());
+      json.writeStringField("category", text(claim.category()));
     }
 
     private void eventPlace(Claim.Place place) throws IOException {

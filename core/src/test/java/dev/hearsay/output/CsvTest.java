@@ -26,6 +26,8 @@ class CsvTest {
         .containsEntry("high", "")
         .containsEntry("bound", "AT_LEAST")
         .containsEntry("who", "\"guards\"")
+        .containsEntry("side", "Navy")
+        .containsEntry("category", "SOLDIERS")
         .containsEntry("place", "Tarn")
         .containsEntry("event_date", "2025-02-03")
         .containsEntry("source", "Navy")

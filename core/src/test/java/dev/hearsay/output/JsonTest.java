@@ -26,6 +26,7 @@ class JsonTest {
         .contains("\"text\":null}")
         .contains("\"value\":40,\"low\":40,\"high\":null,\"bound\":\"AT_LEAST\"")
         .contains("\"within\":null")
+        .contains("\"side\":\"Navy\",\"category\":\"SOLDIERS\"}")
         .contains("\"figure\":\"f1\"", "\"attribution\":\"a1\"", "\"entity\":\"e1\"");
   }
 

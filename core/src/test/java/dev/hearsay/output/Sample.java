@@ -99,7 +99,9 @@ final class Sample {
             new Claim.When(monday, monday + 6, "Monday", "2025-02-03"),
             "2025-02-03",
             new Span(0, 50),
-            "casualties/killed");
+            "casualties/killed",
+            "Navy",
+            Claim.Category.SOLDIERS);
     return new Extraction(
         new Metadata(
             "sample",
