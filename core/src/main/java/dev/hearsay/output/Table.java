@@ -199,7 +199,9 @@ public final class Table {
     out.append(CharMatcher.is(' ').trimTrailingFrom(line)).append('\n');
   }
 
-  /** The widths that the cells ask for; where that is too much, the widest give way. */
+  /**
+   * The widths that the cells ask for; where that is too much, the widest but the first give way.
+   */
   private int[] widths(List<List<String>> rows) {
     int[] widths = new int[HEADER.size()];
     for (List<String> row : rows) {
@@ -213,8 +215,8 @@ public final class Table {
       sum += w;
     }
     while (sum > room) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
+      int widest = 1;
+      for (int i = 2; i < widths.length; i++) {
         widest = widths[i] > widths[widest] ? i : widest;
       }
       if (widths[widest] <= NARROWEST) {
