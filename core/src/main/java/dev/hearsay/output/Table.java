@@ -8,6 +8,7 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Cue;
 import dev.hearsay.attribution.Source;
 import dev.hearsay.claim.Claim;
+import dev.hearsay.claim.ClaimGroup;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.text.Span;
 import java.math.BigDecimal;
@@ -50,6 +51,7 @@ public final class Table {
     StringBuilder out = new StringBuilder();
     heading(extraction, out);
     claims(extraction, out);
+    groups(extraction, out);
     quotations(extraction, out);
     for (var note : extraction.notes()) {
       out.append("note: ").append(clean(note.message())).append(" (at ");
@@ -154,6 +156,42 @@ public final class Table {
     }
     String cue = attribution.cue().text();
     return claim.saidOn() == null ? cue : cue + ", " + claim.saidOn();
+  }
+
+  /** The groups of more than one claim, a line each. */
+  private void groups(Extraction extraction, StringBuilder out) {
+    List<ClaimGroup> groups =
+        extraction.claimGroups().stream().filter(group -> group.claims().size() > 1).toList();
+    if (groups.isEmpty()) {
+      return;
+    }
+    out.append("\nTOGETHER\n");
+    for (ClaimGroup group : groups) {
+      out.append(cut(clean(group(group)), width)).append('\n');
+    }
+  }
+
+  /** "casualties.killed: 31 (was 14); conflict: Ministry 31, Union 45". */
+  private static String group(ClaimGroup group) {
+    StringBuilder line = new StringBuilder(group.type().name()).append(": ");
+    line.append(group.best() == null ? figure(group.claims().get(0)) : number(group.best()));
+    for (ClaimGroup.Relation relation : group.relations()) {
+      switch (relation.kind()) {
+        case UPDATE -> line.append(" (was ").append(figure(relation.to())).append(')');
+        case PART -> line.append("; of them ").append(figure(relation.claim()));
+        case CONFLICT ->
+            line.append("; conflict: ")
+                .append(asserted(relation.to()))
+                .append(", ")
+                .append(asserted(relation.claim()));
+        case SAME -> {}
+      }
+    }
+    return line.toString();
+  }
+
+  private static String asserted(Claim claim) {
+    return source(claim.source()) + " " + figure(claim);
   }
 
   /** What is attributed to somebody and holds no claim. */

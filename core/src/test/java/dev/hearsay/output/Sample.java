@@ -51,6 +51,55 @@ final class Sample {
     return extraction("=1+1 in \"Tarn\", <b>said</b>");
   }
 
+  /** The sample with a second claim, by another source, that far fewer were killed. */
+  static Extraction disputed() {
+    Extraction one = extraction();
+    Claim claim = one.claims().get(0);
+    Figure figure = claim.figure();
+    Figure fewer =
+        new Figure(
+            "f2",
+            figure.start(),
+            figure.end(),
+            figure.text(),
+            figure.number(),
+            BigDecimal.TEN,
+            null,
+            BigDecimal.TEN,
+            Bound.AT_MOST,
+            figure.kind(),
+            figure.unit(),
+            figure.who());
+    Claim other =
+        new Claim(
+            "c2",
+            claim.type(),
+            fewer,
+            claim.who(),
+            null,
+            new Source(0, 0, "union", "Union", Source.Kind.ORGANIZATION, null),
+            claim.stance(),
+            claim.polarity(),
+            claim.certainty(),
+            claim.place(),
+            claim.time(),
+            null,
+            claim.evidence(),
+            claim.rule(),
+            claim.side(),
+            claim.category());
+    return new Extraction(
+        one.document(),
+        tagged(),
+        one.mentions(),
+        one.entities(),
+        one.times(),
+        List.of(figure, fewer),
+        one.attributions(),
+        List.of(claim, other),
+        one.notes());
+  }
+
   static Extraction extraction(String title) {
     Entity navy =
         new Entity("e1", EntityType.ORGANIZATION, "Navy", List.of("navy"), List.of("the navy"));

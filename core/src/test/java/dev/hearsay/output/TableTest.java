@@ -22,6 +22,13 @@ class TableTest {
   }
 
   @Test
+  void showsOnOneLineWhereSourcesDiffer() {
+    assertThat(Table.ofWidth(120).render(Sample.disputed()).lines())
+        .containsSequence("TOGETHER", "casualties.killed: 40; conflict: Navy ≥ 40, Union ≤ 10");
+    assertThat(Table.ofWidth(120).render(Sample.extraction())).doesNotContain("TOGETHER");
+  }
+
+  @Test
   void narrowTablesCutTheWidestCells() {
     assertThat(Table.ofWidth(70).render(Sample.extraction()).lines())
         .allSatisfy(
