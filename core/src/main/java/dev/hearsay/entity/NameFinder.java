@@ -43,7 +43,18 @@ final class NameFinder {
     for (Sentence sentence : document.document().sentences()) {
       finder.read(sentence);
     }
+    finder.found.removeIf(finder::isTitle);
     return finder.found;
+  }
+
+  /** "Maj." of "Maj. Gen. Orla Finn": a title alone is no name. */
+  private boolean isTitle(NameSpan name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (!RoleWords.title(document.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(Sentence sentence) {
