@@ -44,7 +44,7 @@ public final class Extractor {
   public Extraction extract(Article article) {
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
     String text = limited(article.text(), notes);
-    Page page = Segmenter.segment(text, article.title());
+    Page page = Segmenter.segment(text, article.title(), limits.maxSentence());
     LocalDate published = article.published() != null ? article.published() : page.published();
 
     TaggedDocument document = new TaggedDocument(page.document(), engine.tag(page.document()));
@@ -127,13 +127,19 @@ public final class Extractor {
     /**
      * Builds the extractor.
      *
-     * @throws IllegalStateException if no engine was given and not exactly one is on the class path
+     * @throws IllegalStateException if no engine was given and not exactly one is on the class
+     *     path, or if there are more rules than the limits allow
      */
     public Extractor build() {
-      return new Extractor(
-          engine != null ? engine : onlyEngine(),
-          rules != null ? rules : RuleSet.english(),
-          limits != null ? limits : Limits.defaults());
+      Limits bounds = limits != null ? limits : Limits.defaults();
+      RuleSet known = rules != null ? rules : RuleSet.english();
+      checkState(
+          known.size() <= bounds.maxRules(),
+          "%s rules are more than the limit of %s; leave some out, or raise it with"
+              + " Limits.withMaxRules(…)",
+          known.size(),
+          bounds.maxRules());
+      return new Extractor(engine != null ? engine : onlyEngine(), known, bounds);
     }
 
     private static Engine onlyEngine() {

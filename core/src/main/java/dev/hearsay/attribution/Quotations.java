@@ -27,6 +27,9 @@ final class Quotations {
   private final int[] around;
   private final int[] quotedBefore;
 
+  /** Where the first quotation begins that stands in too many others, or -1. */
+  private int tooDeep = -1;
+
   private Quotations(Document document) {
     this.document = document;
     this.text = document.text();
@@ -50,6 +53,7 @@ final class Quotations {
       s = next;
     }
     found.note(left);
+    found.noteDepth();
     found.count();
     return found;
   }
@@ -145,6 +149,8 @@ final class Quotations {
       }
       if (open.size() < DEEPEST) {
         open.push(new Open(mark, at, resumes));
+      } else if (tooDeep < 0) {
+        tooDeep = at;
       }
     }
   }
@@ -218,6 +224,13 @@ final class Quotations {
       int end = stray.at + stray.mark.length();
       String message = "unclosed quotation mark at " + stray.at;
       notes.add(new Note("unclosed-quotation", message, stray.at, end));
+    }
+  }
+
+  private void noteDepth() {
+    if (tooDeep >= 0) {
+      String message = "quotations stand in more than " + (DEEPEST - 1) + " others from " + tooDeep;
+      notes.add(new Note("quotations-too-deep", message, tooDeep, tooDeep + 1));
     }
   }
 

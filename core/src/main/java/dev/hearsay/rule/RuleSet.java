@@ -104,6 +104,11 @@ public final class RuleSet {
     return definitions.stream().map(Definition::rule).toList();
   }
 
+  /** The number of rules. */
+  public int size() {
+    return definitions.size();
+  }
+
   /**
    * The figures that the rules claim, in the order of the figures, conflicts settled as the
    * package's documentation says.

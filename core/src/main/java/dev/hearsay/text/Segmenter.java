@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into sections, sentences and tokens, in time linear in the text. Thread-safe. */
 public final class Segmenter {
+  /** The most tokens of a sentence unless the caller says otherwise. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final Tokenizer tokenizer;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Token> tokens;
+  private final int longestSentence;
+  private final Tally cutSentences = new Tally();
 
-  private Segmenter(String text) {
+  private Segmenter(String text, int longestSentence) {
+    this.longestSentence = longestSentence;
     tokens = new ArrayList<>(text.length() / 5);
     tokenizer = new Tokenizer(text, tokens);
   }
@@ -21,9 +27,19 @@ public final class Segmenter {
    * @param title the headline as the caller knows it, which helps to find it in the text
    */
   public static Page segment(String text, @Nullable String title) {
+    return segment(text, title, LONGEST_SENTENCE);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param title the headline as the caller knows it, which helps to find it in the text
+   * @param longestSentence the most tokens of a sentence; a longer one is cut
+   */
+  public static Page segment(String text, @Nullable String title, int longestSentence) {
     List<Block> blocks = Blocks.of(text);
     Layout layout = new Layout(text, blocks, title);
-    Segmenter segmenter = new Segmenter(text);
+    Segmenter segmenter = new Segmenter(text, longestSentence);
     for (int i = 0; i < blocks.size(); i++) {
       if (layout.kind(i) != Section.Kind.BOILERPLATE) {
         segmenter.read(blocks.get(i), i, layout.kind(i));
@@ -34,7 +50,7 @@ public final class Segmenter {
         layout.headline(),
         layout.authors(),
         layout.published(),
-        Oddities.in(text));
+        segmenter.notes(text));
   }
 
   /**
@@ -78,7 +94,8 @@ public final class Segmenter {
   private void read(Block block, int paragraph, Section.Kind kind) {
     int first = tokens.size();
     tokenizer.tokenize(block.start(), block.end());
-    Sentences paragraphSentences = new Sentences(tokens, tokens.size());
+    Sentences paragraphSentences =
+        new Sentences(tokens, tokens.size(), longestSentence, cutSentences);
     while (first < tokens.size()) {
       int end = paragraphSentences.endOf(first);
       sentences.add(
@@ -86,5 +103,21 @@ public final class Segmenter {
               tokens.get(first).start(), tokens.get(end - 1).end(), first, end, paragraph, kind));
       first = end;
     }
+  }
+
+  private List<Note> notes(String text) {
+    List<Note> notes = new ArrayList<>(Oddities.in(text));
+    tokenizer
+        .cutWords()
+        .note(
+            "word-too-long",
+            "words of over " + Tokenizer.LONGEST + " characters were cut, %s times")
+        .ifPresent(notes::add);
+    cutSentences
+        .note(
+            "sentence-too-long",
+            "sentences of over " + longestSentence + " tokens were cut, %s times")
+        .ifPresent(notes::add);
+    return notes;
   }
 }

@@ -11,9 +11,6 @@ import java.util.List;
  * OpenNLP's English model 89.2.
  */
 final class Sentences {
-  /** No sentence has more tokens, whatever the text: what follows reads sentences as units. */
-  private static final int LONGEST = 1000;
-
   private static final int MOST_WORDS_OF_SPEAKER = 6;
 
   /** What may follow a quoted question and its speaker in the same sentence. */
@@ -21,16 +18,25 @@ final class Sentences {
 
   private final List<Token> tokens;
   private final int end;
+  private final int longest;
+  private final Tally cuts;
 
-  /** The sentences of the tokens before {@code end}, all of them one paragraph. */
-  Sentences(List<Token> tokens, int end) {
+  /**
+   * The sentences of the tokens before {@code end}, all of them one paragraph.
+   *
+   * @param longest the most tokens of a sentence: what follows reads sentences as units
+   * @param cuts receives the pieces of longer ones
+   */
+  Sentences(List<Token> tokens, int end, int longest, Tally cuts) {
     this.tokens = tokens;
     this.end = end;
+    this.longest = longest;
+    this.cuts = cuts;
   }
 
   /** The index after the last token of the sentence that begins at a token. */
   int endOf(int first) {
-    int limit = Math.min(end, first + LONGEST);
+    int limit = (int) Math.min(end, (long) first + longest);
     for (int i = first; i < limit; i++) {
       if (mayEnd(i)) {
         int next = Math.min(afterClosers(i + 1), limit);
@@ -38,6 +44,9 @@ final class Sentences {
           return next;
         }
       }
+    }
+    if (limit < end) {
+      cuts.add(tokens.get(first).start(), tokens.get(limit - 1).end());
     }
     return limit;
   }

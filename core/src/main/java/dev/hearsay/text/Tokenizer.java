@@ -36,16 +36,22 @@ final class Tokenizer {
       ImmutableSet.of("st", "nd", "rd", "th", "s");
 
   /** No token is longer, whatever the text: what follows reads tokens as units. */
-  private static final int LONGEST = 1000;
+  static final int LONGEST = 1000;
 
   private final String text;
   private final List<Token> tokens;
+  private final Tally cutWords = new Tally();
   private int at;
   private int end;
 
   Tokenizer(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+  }
+
+  /** The words that were too long to be one token. */
+  Tally cutWords() {
+    return cutWords;
   }
 
   /** Adds the tokens of {@code [start, end)}; nothing outside is looked at. */
@@ -125,7 +131,16 @@ final class Tokenizer {
         break;
       }
     }
-    return Math.min(p, end);
+    return p < limit || p >= end ? Math.min(p, end) : cut(start, p);
+  }
+
+  /** Where a word that goes on too long is cut: not before the accent of a letter. */
+  private int cut(int start, int limit) {
+    int p = symbolEnd(limit);
+    if (p < end && isWord(text.codePointAt(p))) {
+      cutWords.add(start, p);
+    }
+    return p;
   }
 
   /** Whether the mark at an offset is part of the word around it. */
@@ -259,6 +274,9 @@ final class Tokenizer {
     }
     while (p > start + 4 && ".,;:!?)]}'\u2019".indexOf(text.charAt(p - 1)) >= 0) {
       p--;
+    }
+    if (p == limit && p < end) {
+      cutWords.add(start, p);
     }
     return Character.isHighSurrogate(text.charAt(p - 1)) ? p - 1 : p;
   }
