@@ -29,10 +29,10 @@ final class Assembly {
   private final Quotations quotations;
   private final Speakers speakers;
 
-  Assembly(TaggedDocument document, Phrases phrases, Quotations quotations, Speakers speakers) {
-    this.document = document;
-    this.phrases = phrases;
-    this.quotations = quotations;
+  Assembly(Syntax syntax, Speakers speakers) {
+    this.document = syntax.document();
+    this.phrases = syntax.phrases();
+    this.quotations = syntax.quotations();
     this.speakers = speakers;
   }
 
@@ -107,7 +107,7 @@ final class Assembly {
       return false;
     }
     for (int at = first; at < end; at++) {
-      if (Complements.OCCASIONS.contains(document.lower(at))) {
+      if (Circumstances.OCCASIONS.contains(document.lower(at))) {
         return true;
       }
     }

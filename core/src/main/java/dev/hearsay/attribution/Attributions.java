@@ -19,17 +19,23 @@ public record Attributions(List<Attribution> attributions, List<Note> notes) {
 
   /** Finds the attributions of a document. */
   public static Attributions find(TaggedDocument document, Cast cast, List<TimeExpression> times) {
-    Phrases phrases = new Phrases(document, times);
-    Quotations quotations = Quotations.find(document.document());
+    Syntax syntax = Syntax.of(document, times);
     Speakers speakers = new Speakers(document, cast);
-    Refusals refusals = new Refusals(document, phrases);
-    CueReader cues = new CueReader(document, phrases, quotations, speakers, refusals);
-    cues.add(new Labels(document, phrases, cast, cues, speakers).read());
-    List<Saying> sayings = new Resumptions(document, quotations, cues).find();
-    sayings = new Selection(document, quotations).of(sayings);
-    Assembly assembly = new Assembly(document, phrases, quotations, speakers);
+    Refusals refusals = new Refusals(syntax);
+    List<Saying> read =
+        ImmutableList.<Saying>builder()
+            .addAll(new CueReader(syntax, speakers, refusals).read())
+            .addAll(new NounCues(syntax).read())
+            .addAll(new PhraseCues(syntax).read())
+            .addAll(new Labels(syntax, cast, speakers).read())
+            .build();
+    List<Saying> resumed = new Resumptions(syntax, speakers, read).find();
+    List<Saying> kept = new Selection(syntax).of(resumed);
     return new Attributions(
-        assembly.assemble(sayings),
-        ImmutableList.<Note>builder().addAll(quotations.notes()).addAll(refusals.notes()).build());
+        new Assembly(syntax, speakers).assemble(kept),
+        ImmutableList.<Note>builder()
+            .addAll(syntax.quotations().notes())
+            .addAll(refusals.notes())
+            .build());
   }
 }

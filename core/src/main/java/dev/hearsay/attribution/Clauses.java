@@ -7,14 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.CueVerb.Frame;
 import dev.hearsay.attribution.VerbGroup.Form;
 import dev.hearsay.text.TaggedDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where what is said ends: at the sentence's end, or where a part with its own cue starts.
  */
 final class Clauses {
-  private static final ImmutableSet<String> CONJUNCTIONS =
-      ImmutableSet.of("and", "but", "while", "although", "though", "whereas", "as", "yet", "or");
+  private static final ImmutableSet<String> CONJUNCTIONS = Syntax.WORDS.of("clause-conjunctions");
 
   /** No content reaches further from its cue, in tokens: it keeps monstrous sentences linear. */
   static final int LONGEST = 500;
@@ -23,19 +21,12 @@ final class Clauses {
   private final Phrases phrases;
   private final Quotations quotations;
   private final Subjects subjects;
-  private final @Nullable CueVerb[] cues;
 
-  Clauses(
-      TaggedDocument document,
-      Phrases phrases,
-      Quotations quotations,
-      Subjects subjects,
-      @Nullable CueVerb[] cues) {
+  Clauses(TaggedDocument document, Phrases phrases, Quotations quotations, Subjects subjects) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
     this.subjects = subjects;
-    this.cues = cues;
   }
 
   /** The index after the last token of content that starts at a token of the sentence. */
@@ -102,7 +93,7 @@ final class Clauses {
 
   /** Whether a verb says something that words of its own tell. */
   private boolean says(VerbGroup verb) {
-    CueVerb cue = cues[verb.head()];
+    CueVerb cue = verb.cue();
     if (cue == null || !Selection.SAYING.contains(cue.kind())) {
       return false;
     }

@@ -3,11 +3,8 @@ package dev.hearsay.attribution;
 import static dev.hearsay.text.PartOfSpeech.ADP;
 import static dev.hearsay.text.PartOfSpeech.ADV;
 import static dev.hearsay.text.PartOfSpeech.CCONJ;
-import static dev.hearsay.text.PartOfSpeech.DET;
 import static dev.hearsay.text.PartOfSpeech.NUM;
-import static dev.hearsay.text.PartOfSpeech.PRON;
 import static dev.hearsay.text.PartOfSpeech.PUNCT;
-import static dev.hearsay.text.PartOfSpeech.SCONJ;
 
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.CueVerb.Frame;
@@ -19,35 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds what follows a cue verb, by the frames that the lexicon gives it. */
 final class Complements {
   private static final int WINDOW = 40;
-  private static final ImmutableSet<String> QUESTION_WORDS =
-      ImmutableSet.of("how", "whether", "if", "what", "why", "where", "when", "who", "which");
-  private static final ImmutableSet<String> PROFORMS =
-      ImmutableSet.of("this", "that", "it", "so", "much", "nothing", "something", "goodbye", "yes");
   private static final ImmutableSet<String> TALLIES = Lexicon.set("tallies.txt");
-  static final ImmutableSet<String> OCCASIONS = Lexicon.set("occasions.txt");
 
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Quotations quotations;
   private final Clauses clauses;
-  private final Subjects subjects;
+  private final Circumstances circumstances;
+  private final ClauseStarts starts;
 
-  Complements(
-      TaggedDocument document,
-      Phrases phrases,
-      Quotations quotations,
-      Clauses clauses,
-      Subjects subjects) {
-    this.document = document;
-    this.phrases = phrases;
-    this.quotations = quotations;
-    this.clauses = clauses;
-    this.subjects = subjects;
+  Complements(Syntax syntax, ClauseStarts starts) {
+    this.document = syntax.document();
+    this.phrases = syntax.phrases();
+    this.quotations = syntax.quotations();
+    this.clauses = syntax.clauses();
+    this.circumstances = syntax.circumstances();
+    this.starts = starts;
   }
 
   /** What follows a verb of which the cue ends at a token. */
   Complement after(CueVerb cue, int cueEnd, int end) {
-    int at = circumstances(cueEnd, end);
+    int at = circumstances.after(cueEnd, end);
     Complement found = content(cue, at, cueEnd, end);
     if (found != null) {
       return found;
@@ -55,7 +44,7 @@ final class Complements {
     if (cue.takes(Frame.HEARER) || cue.takes(Frame.ASK)) {
       int hearer = nounPhrases(at, end);
       if (hearer > at) {
-        int after = circumstances(hearer, end);
+        int after = circumstances.after(hearer, end);
         if (cue.takes(Frame.ASK) && isTo(after, end)) {
           return rest(Frame.ASK, at, at, end);
         }
@@ -77,10 +66,10 @@ final class Complements {
     if (comma && cue.takes(Frame.THAT) && document.lower(at + 1).equals("that")) {
       return rest(Frame.THAT, at + 1, at, end);
     }
-    if (cue.takes(Frame.THAT) && startsThat(clause, end)) {
+    if (cue.takes(Frame.THAT) && starts.withThat(clause, end)) {
       return rest(Frame.THAT, clause, at, end);
     }
-    if (cue.takes(Frame.WHETHER) && QUESTION_WORDS.contains(document.lower(clause))) {
+    if (cue.takes(Frame.WHETHER) && ClauseStarts.QUESTION_WORDS.contains(document.lower(clause))) {
       return rest(Frame.WHETHER, clause, at, end);
     }
     int quotation = quotationAt(at, end);
@@ -96,7 +85,7 @@ final class Complements {
     if (cue.takes(Frame.ING) && isForm(at, Form.PARTICIPLE)) {
       return rest(Frame.ING, at, at, end);
     }
-    if (cue.takes(Frame.CLAUSE) && startsClause(cue, at, cueEnd, end)) {
+    if (cue.takes(Frame.CLAUSE) && starts.withoutThat(cue, at, cueEnd, end)) {
       return rest(Frame.CLAUSE, at, at, end);
     }
     return object(cue, at, cueEnd, end);
@@ -141,7 +130,7 @@ final class Complements {
     if (cue.takes(Frame.PRED) && document.tag(object) != ADP) {
       return Frame.PRED;
     }
-    boolean asked = cue.takes(Frame.ASK) && isTo(circumstances(object, end), end);
+    boolean asked = cue.takes(Frame.ASK) && isTo(circumstances.after(object, end), end);
     return asked ? Frame.ASK : null;
   }
 
@@ -201,20 +190,6 @@ final class Complements {
     return rest(Frame.CLAUSE, quotation.first(), at, end);
   }
 
-  private boolean startsThat(int at, int end) {
-    if (at >= end) {
-      return false;
-    }
-    String lower = document.lower(at);
-    if (lower.equals("that")) {
-      return (at + 1 < end && document.tag(at + 1) != PUNCT) || quotations.startingAt(at + 2) >= 0;
-    }
-    return QUESTION_WORDS.contains(lower)
-        && ((!lower.equals("when") && !lower.equals("if")) || document.tag(at) == SCONJ)
-        && hasVerb(at, end)
-        && !lower.equals("when");
-  }
-
   /** ", however," and ", among other things," before "that". */
   private int skipAside(int at, int end) {
     if (at >= end || !document.lower(at).equals(",")) {
@@ -239,100 +214,6 @@ final class Complements {
     VerbGroup verb = phrases.verb(at);
     return (verb != null && verb.form() == form)
         || (verb != null && form == Form.INFINITIVE && document.lower(verb.first()).equals("to"));
-  }
-
-  /** Whether a clause without "that" starts here: something, then a finite verb. */
-  private boolean startsClause(CueVerb cue, int at, int cueEnd, int end) {
-    if (document.tag(at) == PUNCT || (document.tag(at) == CCONJ && at == cueEnd)) {
-      return false;
-    }
-    String lower = document.lower(at);
-    if (document.tag(at) == SCONJ && lower.equals("as")) {
-      return false;
-    }
-    NounPhrase noun = phrases.noun(at);
-    if (noun != null
-        && noun.end() < end
-        && PROFORMS.contains(document.lower(noun.last()))
-        && phrases.verb(noun.end()) == null) {
-      return false;
-    }
-    VerbGroup first = phrases.verb(at);
-    if (first != null
-        && (first.finite() || first.form() == Form.INFINITIVE)
-        && !describes(first, end)) {
-      return false;
-    }
-    boolean loose = cue.takes(Frame.QUOTE) && !cue.takes(Frame.HEARER);
-    return loose ? hasVerb(at, end) : hasSubjectAndVerb(at, noun, end);
-  }
-
-  /** "said captured insurgents led them there": a participle before its noun. */
-  private boolean describes(VerbGroup verb, int end) {
-    NounPhrase noun = verb.end() < end ? phrases.noun(verb.end()) : null;
-    String lower = document.lower(verb.head());
-    return noun != null
-        && verb.first() == verb.head()
-        && document.tag(noun.first()) != DET
-        && document.tag(noun.first()) != PRON
-        && (lower.endsWith("ed") || lower.endsWith("en"));
-  }
-
-  /** Whether what starts at a token is a clause of its own rather than somebody's name. */
-  boolean isClause(int at, int end) {
-    return hasSubjectAndVerb(at, phrases.noun(at), end);
-  }
-
-  /** Whether the clause's first finite verb has its subject here or behind an introduction. */
-  private boolean hasSubjectAndVerb(int from, @Nullable NounPhrase noun, int end) {
-    for (int at = from; at < Math.min(end, from + WINDOW); at++) {
-      VerbGroup verb = phrases.verb(at);
-      if (verb != null && verb.finite()) {
-        SourcePhrase subject = subjects.of(verb);
-        boolean begins =
-            subject != null
-                && ((noun == null || phrases.isTime(noun))
-                    ? subject.first() > from
-                    : subject.first() <= from + 1);
-        if (begins || (subject == null && noun == null)) {
-          return true;
-        }
-        if (noun != null && !relative(verb)) {
-          return false;
-        }
-      }
-      if (document.lower(at).equals(";") || document.lower(at).equals(":")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean relative(VerbGroup verb) {
-    return verb.first() > 0 && QUESTION_WORDS.contains(document.lower(verb.first() - 1));
-  }
-
-  /** Whether a finite verb follows before the clause ends. */
-  private boolean hasVerb(int from, int end) {
-    boolean open = false;
-    for (int at = from; at < Math.min(end, from + WINDOW); at++) {
-      VerbGroup verb = phrases.verb(at);
-      String lower = document.lower(at);
-      if (verb != null && verb.finite() && at > from && !open) {
-        return true;
-      }
-      if (lower.equals(";") || lower.equals(":")) {
-        return false;
-      }
-      if (verb != null && open) {
-        open = false;
-        at = verb.head();
-      }
-      if (lower.equals("who") || lower.equals("which") || lower.equals("whose")) {
-        open = true;
-      }
-    }
-    return false;
   }
 
   /** The end of a noun phrase with what hangs on it: "reporters in Kyiv". */
@@ -361,87 +242,5 @@ final class Complements {
       last = Math.min(linked.end(), end);
     }
     return last;
-  }
-
-  /** Skips adverbs, times and occasions: "on Monday", "in a statement", "to reporters". */
-  int circumstances(int from, int limit) {
-    int end = Math.min(limit, from + WINDOW);
-    int at = from;
-    while (at < end) {
-      int next = circumstance(at, end);
-      if (next == at) {
-        return at;
-      }
-      at = next;
-    }
-    return Math.min(at, end);
-  }
-
-  private int circumstance(int at, int end) {
-    if (phrases.time(at) != null && !startsNewClause(at, end)) {
-      return at + 1;
-    }
-    boolean adverb = document.tag(at) == ADV || document.lower(at).endsWith("ly");
-    if (adverb && !modifies(at, end)) {
-      return at + 1;
-    }
-    if (document.tag(at) != ADP && !document.lower(at).equals("to")) {
-      return at;
-    }
-    NounPhrase noun = phrases.noun(at + 1);
-    if (noun == null || noun.first() != at + 1 || noun.end() > end) {
-      return at;
-    }
-    String preposition = document.lower(at);
-    boolean told = preposition.equals("to") || preposition.equals("via");
-    if (phrases.isTime(noun) || told) {
-      return noun.end();
-    }
-    if (OCCASIONS.contains(document.lemma(noun.last()))
-        || OCCASIONS.contains(document.lower(noun.last()))) {
-      int tail = noun.end();
-      while (tail + 1 < end && document.tag(tail) == ADP && phrases.noun(tail + 1) != null) {
-        NounPhrase next = phrases.noun(tail + 1);
-        if (next == null) {
-          break;
-        }
-        tail = Math.min(next.end(), end);
-      }
-      return published(tail, end);
-    }
-    return at;
-  }
-
-  /** Whether an adverb belongs to what follows: "roughly 400", "there were". */
-  private boolean modifies(int adverb, int end) {
-    if (document.lower(adverb).equals("there")) {
-      return true;
-    }
-    if (adverb + 1 >= end) {
-      return false;
-    }
-    if (document.lower(adverb + 1).equals("than")) {
-      return true;
-    }
-    return switch (document.tag(adverb + 1)) {
-      case NUM, ADJ, NOUN, DET, ADV -> phrases.time(adverb + 1) == null;
-      default -> false;
-    };
-  }
-
-  /** "in an interview | published on Feb. 4": the time belongs to the occasion. */
-  private int published(int at, int end) {
-    VerbGroup verb = at < end ? phrases.verb(at) : null;
-    if (verb == null || verb.head() != at || document.lower(at).endsWith("ing")) {
-      return at;
-    }
-    int time = at + 1 < end && document.tag(at + 1) == ADP ? at + 2 : at + 1;
-    return time < end && phrases.time(time) != null ? time : at;
-  }
-
-  /** "said Monday 's attack": the time is part of what is said. */
-  private boolean startsNewClause(int at, int end) {
-    return at + 1 < end
-        && (document.lower(at + 1).equals("'s") || document.lower(at + 1).equals("'"));
   }
 }

@@ -23,22 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
   private static final int LONGEST = 6;
-  private static final ImmutableSet<String> QUESTION = ImmutableSet.of("q", "question");
-  private static final ImmutableSet<String> ANSWER = ImmutableSet.of("a", "answer");
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("–", "—", "-", "--", "―");
+  private static final ImmutableSet<String> QUESTION = Syntax.WORDS.of("question-labels");
+  private static final ImmutableSet<String> ANSWER = Syntax.WORDS.of("answer-labels");
+  private static final ImmutableSet<String> DASHES = Syntax.WORDS.of("headline-dashes");
 
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Cast cast;
-  private final CueReader cues;
+  private final SourcePhrases sources;
+  private final Quotations quotations;
   private final Speakers speakers;
   private final List<Sentence> sentences;
 
-  Labels(TaggedDocument document, Phrases phrases, Cast cast, CueReader cues, Speakers speakers) {
-    this.document = document;
-    this.phrases = phrases;
+  Labels(Syntax syntax, Cast cast, Speakers speakers) {
+    this.document = syntax.document();
+    this.phrases = syntax.phrases();
     this.cast = cast;
-    this.cues = cues;
+    this.sources = syntax.sources();
+    this.quotations = syntax.quotations();
     this.speakers = speakers;
     this.sentences = document.document().sentences();
   }
@@ -163,12 +165,12 @@ final class Labels {
         && (phrases.time(first) != null || document.tag(first) == NUM)) {
       first++;
     }
-    SourcePhrase source = cues.phrase(first, sentence.endToken());
+    SourcePhrase source = sources.at(first, sentence.endToken());
     if (source == null || !speaks(source)) {
       return;
     }
     int colon = source.end();
-    boolean quoted = cues.quotes(colon + 1);
+    boolean quoted = quotations.startingAt(colon + 2) >= 0;
     if (!quoted && colon + 1 < sentence.endToken() && document.lower(colon).equals(":")) {
       sayings.add(
           new Saying(colon, colon + 1, CueVerb.COLON, Stance.ASSERT, source)
@@ -183,8 +185,8 @@ final class Labels {
         continue;
       }
       CueVerb cue = colon ? CueVerb.COLON : CueVerb.DASH;
-      SourcePhrase before = cues.phrase(sentence.firstToken(), at);
-      SourcePhrase after = cues.phrase(at + 1, sentence.endToken());
+      SourcePhrase before = sources.at(sentence.firstToken(), at);
+      SourcePhrase after = sources.at(at + 1, sentence.endToken());
       if (colon && before != null && before.end() == at && speaks(before)) {
         sayings.add(
             new Saying(at, at + 1, cue, Stance.ASSERT, before).says(at + 1, sentence.endToken()));

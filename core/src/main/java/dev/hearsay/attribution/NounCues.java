@@ -23,13 +23,13 @@ final class NounCues {
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Clauses clauses;
-  private final CueReader cues;
+  private final SourcePhrases sources;
 
-  NounCues(TaggedDocument document, Phrases phrases, Clauses clauses, CueReader cues) {
-    this.document = document;
-    this.phrases = phrases;
-    this.clauses = clauses;
-    this.cues = cues;
+  NounCues(Syntax syntax) {
+    this.document = syntax.document();
+    this.phrases = syntax.phrases();
+    this.clauses = syntax.clauses();
+    this.sources = syntax.sources();
   }
 
   /** The sayings of all such nouns. */
@@ -57,7 +57,7 @@ final class NounCues {
     SourcePhrase source = possessor(noun);
     int that = noun.end();
     if (source == null && document.lower(that).equals("by")) {
-      source = cues.phrase(that + 1, end);
+      source = sources.at(that + 1, end);
       that = source == null ? that : source.end();
     }
     if (source == null

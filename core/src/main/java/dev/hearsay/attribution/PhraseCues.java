@@ -14,25 +14,25 @@ import java.util.List;
 
 /** Reads cues that are no verbs: "according to", "per", "in the words of", "reportedly". */
 final class PhraseCues {
-  private static final ImmutableSet<String> ADVERBS =
-      ImmutableSet.of("reportedly", "allegedly", "supposedly", "purportedly");
-  private static final ImmutableSet<String> COUNTS =
-      ImmutableSet.of(
-          "report", "reckoning", "count", "estimate", "account", "tally", "calculation");
-  private static final ImmutableSet<String> RELATIVES =
-      ImmutableSet.of("which", "who", "that", "whom", "whose", "where", "because", "although");
+  private static final ImmutableSet<String> ADVERBS = Syntax.WORDS.of("hearsay-adverbs");
+  private static final ImmutableSet<String> COUNTS = Syntax.WORDS.of("counts");
+  private static final ImmutableSet<String> RELATIVES = Syntax.WORDS.of("clause-openers");
 
   private final TaggedDocument document;
   private final Quotations quotations;
   private final Clauses clauses;
-  private final CueReader cues;
+  private final Phrases phrases;
+  private final Circumstances circumstances;
+  private final SourcePhrases sources;
   private final List<Saying> sayings = new ArrayList<>();
 
-  PhraseCues(TaggedDocument document, Quotations quotations, Clauses clauses, CueReader cues) {
-    this.document = document;
-    this.quotations = quotations;
-    this.clauses = clauses;
-    this.cues = cues;
+  PhraseCues(Syntax syntax) {
+    this.document = syntax.document();
+    this.quotations = syntax.quotations();
+    this.clauses = syntax.clauses();
+    this.phrases = syntax.phrases();
+    this.circumstances = syntax.circumstances();
+    this.sources = syntax.sources();
   }
 
   /** The sayings of all such cues. */
@@ -70,7 +70,7 @@ final class PhraseCues {
 
   /** "by early reports", "by the reckoning of the project", set off by commas. */
   private boolean hearsay(int at, int first, int end) {
-    SourcePhrase phrase = setOff(at, first) && at + 1 < end ? cues.phrase(at + 1, end) : null;
+    SourcePhrase phrase = setOff(at, first) && at + 1 < end ? sources.at(at + 1, end) : null;
     return phrase != null
         && phrase.end() < end
         && document.lower(phrase.end()).equals(",")
@@ -79,14 +79,14 @@ final class PhraseCues {
 
   /** "In a report of the council, …", where the sentence goes on without a cue of its own. */
   private boolean inDocument(int at, int end) {
-    SourcePhrase phrase = at + 1 < end ? cues.phrase(at + 1, end) : null;
+    SourcePhrase phrase = at + 1 < end ? sources.at(at + 1, end) : null;
     if (phrase == null
         || phrase.end() >= end
         || !document.lower(phrase.end()).equals(",")
         || !Speakers.DOCUMENTS.contains(document.lemma(phrase.core().last()))) {
       return false;
     }
-    return !cues.says(phrase.end() + 1, end);
+    return !phrases.says(phrase.end() + 1, end);
   }
 
   private boolean follows(int at, int end, String word) {
@@ -107,12 +107,12 @@ final class PhraseCues {
     int begin = quotation < 0 ? sentenceFirst : quotations.get(quotation).first();
     int first = Math.max(begin, at - Clauses.LONGEST);
     int end = quotation < 0 ? sentenceEnd : Math.min(sentenceEnd, quotations.get(quotation).last());
-    SourcePhrase source = cueEnd < end ? cues.phrase(cueEnd, end) : null;
+    SourcePhrase source = cueEnd < end ? sources.at(cueEnd, end) : null;
     if (source == null) {
       return;
     }
     Saying saying = new Saying(at, cueEnd, cue, Stance.ASSERT, source);
-    saying.circumstances = cues.circumstances(source.end(), end);
+    saying.circumstances = circumstances.after(source.end(), end);
     int start = start(at, first);
     saying.says(start, at);
     int after = saying.circumstances;

@@ -15,6 +15,7 @@ import static dev.hearsay.text.PartOfSpeech.SYM;
 import static dev.hearsay.text.PartOfSpeech.VERB;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.attribution.CueVerb.Kind;
 import dev.hearsay.attribution.VerbGroup.Form;
 import dev.hearsay.attribution.VerbGroup.Mood;
 import dev.hearsay.text.PartOfSpeech;
@@ -31,13 +32,11 @@ import org.jspecify.annotations.Nullable;
  * parsing after Abney 1991).
  */
 final class Phrases {
-  private static final ImmutableSet<String> POSSESSIVES =
-      ImmutableSet.of("his", "her", "its", "their", "my", "our", "your", "whose");
-  private static final ImmutableSet<String> RELATIVES =
-      ImmutableSet.of("who", "which", "whom", "whose", "that", "what", "whoever");
-  private static final ImmutableSet<String> POSSIBLE =
-      ImmutableSet.of("can", "could", "may", "might", "must", "should", "ca", "shall");
-  private static final ImmutableSet<String> CONDITIONAL = ImmutableSet.of("would", "'d");
+  private static final ImmutableSet<String> POSSESSIVES = Syntax.WORDS.of("possessives");
+  private static final ImmutableSet<String> RELATIVES = Syntax.WORDS.of("relative-pronouns");
+  private static final ImmutableSet<String> POSSIBLE = Syntax.WORDS.of("possible-auxiliaries");
+  private static final ImmutableSet<String> CONDITIONAL =
+      Syntax.WORDS.of("conditional-auxiliaries");
 
   private final TaggedDocument document;
   private final @Nullable NounPhrase[] nouns;
@@ -81,6 +80,17 @@ final class Phrases {
   /** All verb groups, in the order of the text. */
   List<VerbGroup> groups() {
     return groups;
+  }
+
+  /** Whether a finite cue verb stands in a stretch of a sentence. */
+  boolean says(int from, int end) {
+    for (int at = from; at < end; at++) {
+      VerbGroup verb = verb(at);
+      if (verb != null && verb.finite() && verb.cue() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun phrase says when. */
@@ -149,12 +159,18 @@ final class Phrases {
       return from;
     }
     VerbGroup group =
-        new VerbGroup(from, head, head + 1, form(head, be, have, infinitive), negated, mood);
+        new VerbGroup(
+            from, head, head + 1, form(head, be, have, infinitive), negated, mood, cue(head, to));
     for (int t = from; t <= head; t++) {
       verbs[t] = group;
     }
     groups.add(group);
     return head + 1;
+  }
+
+  private @Nullable CueVerb cue(int head, int to) {
+    CueVerb cue = CueVerbs.at(document, head, to);
+    return cue == null || cue.kind() == Kind.NONE ? null : cue;
   }
 
   private Form form(int head, boolean be, boolean have, boolean infinitive) {

@@ -19,36 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
   private static final Set<Kind> THINKING =
       Sets.immutableEnumSet(Kind.BELIEF, Kind.DENIAL, Kind.EVALUATION, Kind.DIRECTIVE);
-  private static final ImmutableSet<String> DECLINING =
-      ImmutableSet.of("decline", "refuse", "fail");
-  private static final ImmutableSet<String> ANSWERING =
-      ImmutableSet.of(
-          "comment",
-          "say",
-          "answer",
-          "respond",
-          "reply",
-          "elaborate",
-          "confirm",
-          "discuss",
-          "identify",
-          "specify",
-          "disclose",
-          "reveal",
-          "explain",
-          "provide",
-          "give",
-          "name");
-  private static final ImmutableSet<String> VERIFYING =
-      ImmutableSet.of("verify", "confirm", "corroborate");
+  private static final ImmutableSet<String> DECLINING = Syntax.WORDS.of("declining-verbs");
+  private static final ImmutableSet<String> ANSWERING = Syntax.WORDS.of("answering-verbs");
+  private static final ImmutableSet<String> VERIFYING = Syntax.WORDS.of("verifying-verbs");
 
   private final TaggedDocument document;
   private final Phrases phrases;
   private final List<Note> notes = new ArrayList<>();
 
-  Refusals(TaggedDocument document, Phrases phrases) {
-    this.document = document;
-    this.phrases = phrases;
+  Refusals(Syntax syntax) {
+    this.document = syntax.document();
+    this.phrases = syntax.phrases();
     for (VerbGroup verb : phrases.groups()) {
       read(verb);
     }
@@ -79,8 +60,8 @@ final class Refusals {
   }
 
   private boolean isSaying(VerbGroup verb) {
-    CueVerb cue = CueVerbs.at(document, verb.head(), verb.end());
-    return cue != null && cue.kind() != Kind.NONE && !THINKING.contains(cue.kind());
+    CueVerb cue = verb.cue();
+    return cue != null && !THINKING.contains(cue.kind());
   }
 
   private boolean declines(@Nullable VerbGroup verb) {

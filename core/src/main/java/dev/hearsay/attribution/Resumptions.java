@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resumptions {
   private static final int SHORTEST = 4;
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "―", "--", "-", "~");
+  private static final ImmutableSet<String> DASHES = Syntax.WORDS.of("signature-dashes");
 
   private final TaggedDocument document;
   private final Quotations quotations;
-  private final CueReader cues;
-  private final @Nullable Saying[] speakers;
+  private final Syntax syntax;
+  private final Speakers speakers;
+  private final @Nullable Saying[] spoken;
   private final List<Saying> sayings;
 
-  Resumptions(TaggedDocument document, Quotations quotations, CueReader cues) {
-    this.document = document;
-    this.quotations = quotations;
-    this.cues = cues;
-    this.speakers = new Saying[quotations.size()];
-    this.sayings = new ArrayList<>(cues.sayings());
+  Resumptions(Syntax syntax, Speakers speakers, List<Saying> sayings) {
+    this.syntax = syntax;
+    this.document = syntax.document();
+    this.quotations = syntax.quotations();
+    this.speakers = speakers;
+    this.spoken = new Saying[quotations.size()];
+    this.sayings = new ArrayList<>(sayings);
   }
 
   /** The sayings of the cues, with what they go on to say, and those of names behind dashes. */
@@ -38,17 +40,17 @@ final class Resumptions {
     claim();
     for (int q = 0; q < quotations.size(); q++) {
       Quotation quotation = quotations.get(q);
-      if (speakers[q] != null || quotation.size() == 0) {
+      if (spoken[q] != null || quotation.size() == 0) {
         continue;
       }
-      Saying saying = q > 0 && goesOn(q) ? speakers[q - 1] : null;
+      Saying saying = q > 0 && goesOn(q) ? spoken[q - 1] : null;
       if (saying != null) {
         saying.says(quotation.first(), quotation.last());
       } else {
         saying = signed(quotation);
         saying = saying == null ? introduced(quotation) : saying;
       }
-      speakers[q] = saying;
+      spoken[q] = saying;
     }
     return sayings;
   }
@@ -62,8 +64,8 @@ final class Resumptions {
           int q = quotations.around(at);
           if (q >= 0) {
             at = quotations.get(q).last();
-            boolean spoken = quotations.around(saying.cueFirst) != q;
-            speakers[q] = spoken && speakers[q] == null ? saying : speakers[q];
+            boolean outside = quotations.around(saying.cueFirst) != q;
+            spoken[q] = outside && spoken[q] == null ? saying : spoken[q];
           }
         }
       }
@@ -74,7 +76,7 @@ final class Resumptions {
   private boolean goesOn(int index) {
     Quotation quotation = quotations.get(index);
     Quotation before = quotations.get(index - 1);
-    Saying speaker = speakers[index - 1];
+    Saying speaker = spoken[index - 1];
     if (quotation.resumes()) {
       return true;
     }
@@ -129,7 +131,7 @@ final class Resumptions {
       return null;
     }
     int end = document.document().sentenceOf(at + 1).endToken();
-    SourcePhrase source = cues.phrase(at + 1, end);
+    SourcePhrase source = syntax.sources().at(at + 1, end);
     if (source == null) {
       return null;
     }
@@ -147,12 +149,27 @@ final class Resumptions {
         || document.document().sentenceOf(colon).firstToken() == colon) {
       return null;
     }
-    SourcePhrase source = cues.subjectBefore(colon);
+    SourcePhrase source = subjectBefore(colon);
     if (source == null) {
       return null;
     }
     Saying saying = new Saying(colon, colon + 1, CueVerb.COLON, Cue.Stance.ASSERT, source);
     sayings.add(saying.says(quotation.first(), quotation.last()));
     return saying;
+  }
+
+  /**
+   * The subject of the first finite verb of the sentence that a colon stands in, or the speaker
+   * that is all there is; or null.
+   */
+  private @Nullable SourcePhrase subjectBefore(int token) {
+    for (int at = syntax.start(token); at < token; at++) {
+      VerbGroup verb = syntax.phrases().verb(at);
+      if (verb != null && verb.finite() && syntax.subjects().of(verb) != null) {
+        return syntax.subjects().of(verb);
+      }
+    }
+    SourcePhrase label = syntax.sources().at(syntax.start(token), token);
+    return label != null && label.end() == token && speakers.speaks(label) ? label : null;
   }
 }

@@ -40,6 +40,20 @@ final class Saying {
     this.verbFirst = cueFirst;
   }
 
+  /** The saying of a cue verb. */
+  static Saying of(VerbGroup verb, CueVerb cue, int cueEnd, @Nullable SourcePhrase source) {
+    Saying saying = new Saying(verb.head(), cueEnd, cue, stance(verb, cue), source);
+    saying.verbFirst = verb.first();
+    return saying;
+  }
+
+  private static Cue.Stance stance(VerbGroup verb, CueVerb cue) {
+    if (!verb.negated()) {
+      return cue.stance();
+    }
+    return cue.stance() == Cue.Stance.DENY ? Cue.Stance.CONFIRM : Cue.Stance.DOUBT;
+  }
+
   Saying says(int first, int end) {
     if (first < end) {
       content.add(new Piece(first, end));

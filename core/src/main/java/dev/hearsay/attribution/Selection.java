@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Selection {
   private static final ImmutableSet<String> FIRST_OR_SECOND_PERSON =
-      ImmutableSet.of("i", "we", "you", "me", "us", "one", "let");
+      Syntax.WORDS.of("first-or-second-person");
 
   /** Verbs of saying, as against thinking, judging and asking for. */
   static final Set<Kind> SAYING =
@@ -35,9 +35,9 @@ final class Selection {
   private final TaggedDocument document;
   private final Quotations quotations;
 
-  Selection(TaggedDocument document, Quotations quotations) {
-    this.document = document;
-    this.quotations = quotations;
+  Selection(Syntax syntax) {
+    this.document = syntax.document();
+    this.quotations = syntax.quotations();
   }
 
   List<Saying> of(List<Saying> sayings) {

@@ -16,23 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose verb a verb is. Every search is bounded by the sentence and by a window. */
 final class Subjects {
   private static final int WINDOW = 60;
-  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which", "that");
+  private static final ImmutableSet<String> RELATIVES = Syntax.WORDS.of("subject-relatives");
 
-  private static final ImmutableSet<String> REFLEXIVES =
-      ImmutableSet.of("himself", "herself", "itself", "themselves", "all", "both");
+  private static final ImmutableSet<String> REFLEXIVES = Syntax.WORDS.of("reflexives");
 
   private final TaggedDocument document;
   private final Phrases phrases;
   private final Quotations quotations;
-  private final @Nullable CueVerb[] cues;
   private final @Nullable SourcePhrase[] subjects;
 
-  Subjects(
-      TaggedDocument document, Phrases phrases, Quotations quotations, @Nullable CueVerb[] cues) {
+  Subjects(TaggedDocument document, Phrases phrases, Quotations quotations) {
     this.document = document;
     this.phrases = phrases;
     this.quotations = quotations;
-    this.cues = cues;
     this.subjects = new SourcePhrase[document.size()];
     for (VerbGroup verb : phrases.groups()) {
       subjects[verb.head()] = find(verb);
@@ -250,7 +246,7 @@ final class Subjects {
       at = verb.first();
       SourcePhrase subject = subjects[verb.head()];
       if (verb.finite() && subject != null) {
-        CueVerb cue = cues[verb.head()];
+        CueVerb cue = verb.cue();
         if (cue != null && cue.takes(CueVerb.Frame.QUOTE)) {
           return subject;
         }

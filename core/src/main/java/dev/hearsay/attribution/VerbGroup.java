@@ -1,13 +1,17 @@
 package dev.hearsay.attribution;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A verb with its auxiliaries, negation and adverbs: "has not yet said".
  *
  * @param first index of its first token
  * @param head index of the verb
  * @param end index after the verb
+ * @param cue what it says as a cue, or null where it is none
  */
-record VerbGroup(int first, int head, int end, Form form, boolean negated, Mood mood) {
+record VerbGroup(
+    int first, int head, int end, Form form, boolean negated, Mood mood, @Nullable CueVerb cue) {
   /** What the verb needs to stand for a clause. */
   enum Form {
     /** Has a subject: "says", "has said". */
