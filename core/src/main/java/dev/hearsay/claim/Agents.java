@@ -73,7 +73,7 @@ final class Agents {
 
   /** A verb of its own, no infinitive and no participle, has another subject. */
   private boolean isMainVerb(int token) {
-    return isFinite(token) && !story.is(token - 1, ImmutableSet.of("to"));
+    return isFinite(token) && !story.is(token - 1, "to");
   }
 
   private boolean isFinite(int token) {

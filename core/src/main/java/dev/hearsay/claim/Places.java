@@ -126,7 +126,7 @@ final class Places {
     if (isPossessive(end)) {
       return 0;
     }
-    if (story.is(before, ImmutableSet.of("of")) && story.is(before - 1, PLACE_NOUNS)) {
+    if (story.is(before, "of") && story.is(before - 1, PLACE_NOUNS)) {
       return 4;
     }
     if (continues(before, first) && !acts) {
@@ -212,7 +212,7 @@ final class Places {
   /** "<em>Russia</em> fired", "<em>Qatar</em> and Kuwait will give". */
   private boolean acts(int end) {
     int t = end;
-    if (story.is(t, ImmutableSet.of("and"))) {
+    if (story.is(t, "and")) {
       t++;
       while (t < story.text().size() && story.text().tag(t) == PartOfSpeech.PROPN) {
         t++;

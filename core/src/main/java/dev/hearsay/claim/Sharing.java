@@ -35,6 +35,7 @@ final class Sharing {
       ImmutableSet.of("including", "according", "following");
 
   private static final ImmutableSet<String> ECHOES = ImmutableSet.of("were", "was", "did", "had");
+  private static final ImmutableSet<String> FROM_AMONG = ImmutableSet.of("of", "among");
   private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("them", "whom", "which");
   private static final Set<PartOfSpeech> VERBS =
       ImmutableSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
@@ -145,17 +146,14 @@ final class Sharing {
     return story.is(before, PART_MARKERS)
         || isInPartList(total, before)
         || isAddition(before)
-        || (story.is(before, PRONOUNS) && story.is(before - 1, ImmutableSet.of("of", "among")))
+        || (story.is(before, PRONOUNS) && story.is(before - 1, FROM_AMONG))
         || hasPronounAfter(part);
   }
 
   /** "35 rebels were killed, <em>along with</em> three soldiers". */
   private boolean isAddition(int before) {
-    return (story.is(before, ImmutableSet.of("with"))
-            && story.is(before - 1, ImmutableSet.of("along", "together")))
-        || (story.is(before, ImmutableSet.of("as"))
-            && story.is(before - 1, ImmutableSet.of("well"))
-            && story.is(before - 2, ImmutableSet.of("as")));
+    return (story.is(before, "with") && story.is(before - 1, ImmutableSet.of("along", "together")))
+        || (story.is(before, "as") && story.is(before - 1, "well") && story.is(before - 2, "as"));
   }
 
   /** "<em>including</em> all on board and one worker": further down a list of parts. */
@@ -182,11 +180,11 @@ final class Sharing {
   private boolean hasPronounAfter(int part) {
     int end = story.end(part);
     for (int t = story.first(part) + 1; t <= end; t++) {
-      if (story.is(t, PRONOUNS) && story.is(t - 1, ImmutableSet.of("of", "among"))) {
+      if (story.is(t, PRONOUNS) && story.is(t - 1, FROM_AMONG)) {
         return true;
       }
     }
-    return story.is(end, ImmutableSet.of("among", "of")) && story.is(end + 1, PRONOUNS);
+    return story.is(end, FROM_AMONG) && story.is(end + 1, PRONOUNS);
   }
 
   /** "down <em>from</em> 31", "<em>against</em> 31", "<em>as were</em> seven from the army". */

@@ -111,7 +111,7 @@ final class Sites {
       before--;
     }
     return story.is(before, BEFORE)
-        || (story.is(before, ImmutableSet.of("of")) && story.is(before - 1, PLACE_NOUNS));
+        || (story.is(before, "of") && story.is(before - 1, PLACE_NOUNS));
   }
 
   private static boolean isFree(Spanned name, List<Mention> mentions) {

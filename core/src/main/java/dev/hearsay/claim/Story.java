@@ -10,6 +10,7 @@ import dev.hearsay.text.Spanned;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that is known of a text when its claims are sought, with figures as stretches of tokens.
@@ -121,7 +122,12 @@ final class Story {
   }
 
   /** Whether a token is one of some words. */
-  boolean is(int token, java.util.Set<String> words) {
+  boolean is(int token, Set<String> words) {
     return token >= 0 && token < text.size() && words.contains(text.lower(token));
+  }
+
+  /** Whether a token is a word. */
+  boolean is(int token, String word) {
+    return token >= 0 && token < text.size() && text.lower(token).equals(word);
   }
 }

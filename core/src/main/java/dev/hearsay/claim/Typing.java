@@ -87,9 +87,7 @@ final class Typing {
   private static boolean isTotal(Story story, int part, int total) {
     int end = story.end(part);
     return story.figure(part).encloses(story.figure(total))
-        || (story.is(end, ImmutableSet.of("of"))
-            && story.first(total) - end <= 2
-            && story.first(total) > end);
+        || (story.is(end, "of") && story.first(total) - end <= 2 && story.first(total) > end);
   }
 
   private static boolean isYielding(Story story, Match match, int figure) {
