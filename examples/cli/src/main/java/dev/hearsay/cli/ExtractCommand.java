@@ -4,9 +4,6 @@ import dev.hearsay.Article;
 import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
-import dev.hearsay.rule.RuleSet;
-import dev.hearsay.spi.Engine;
-import dev.hearsay.text.Segmenter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,13 +47,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private Engines engines = new Engines();
-
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Rules of your own, beside those that ship; see 'hearsay rules --help'.")
-  private List<String> ruleFiles = new ArrayList<>();
+  @Mixin private Reader reader = new Reader();
 
   @Option(
       names = "--from",
@@ -108,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
-    Extractor extractor = extractor(limits);
+    Extractor extractor = reader.extractor(limits);
     Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
     Progress progress = new Progress(messages, Terminal.showsErrors());
     boolean failed = false;
@@ -133,17 +123,6 @@ final class ExtractCommand implements Callable<Integer> {
       progress.done();
     }
     return failed ? 1 : 0;
-  }
-
-  /** Reads the models on one thread while this one reads the rules: both take their time. */
-  private Extractor extractor(Limits limits) throws IOException {
-    Engine engine = engines.chosen();
-    CompletableFuture<?> models =
-        CompletableFuture.supplyAsync(
-            () -> engine.tag(Segmenter.segment("Ready.", null).document()));
-    RuleSet rules = rules();
-    models.join();
-    return Extractor.builder().engine(engine).rules(rules).limits(limits).build();
   }
 
   /** What an entry comes to: a result or an error, ready to be written. */
@@ -180,14 +159,6 @@ final class ExtractCommand implements Callable<Integer> {
     String line =
         bad.record() && to.isJson() ? ErrorLine.of(bad.id(), bad.code(), bad.message()) : null;
     return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
-  }
-
-  private RuleSet rules() throws IOException {
-    RuleSet rules = RuleSet.english();
-    for (String file : ruleFiles) {
-      rules = rules.and(RuleFiles.read(file));
-    }
-    return rules;
   }
 
   private Results results() throws IOException {

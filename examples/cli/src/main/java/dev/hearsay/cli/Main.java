@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ExtractCommand.class,
+      CheckCommand.class,
       RulesCommand.class,
       EnginesCommand.class,
       CommandLine.HelpCommand.class
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  hearsay extract page.txt                    a table of claims, for reading",
       "  hearsay extract --to json page.txt          everything, for programs",
       "  hearsay extract --from jsonl --to jsonl     a stream of articles, one a line",
+      "  hearsay check texts                         texts of your own against what is expected",
       "",
       "hearsay help COMMAND tells more of a command."
     })

@@ -1,0 +1,5 @@
+/** Tests of what others test with. */
+@NullMarked
+package dev.hearsay.testing;
+
+import org.jspecify.annotations.NullMarked;
