@@ -2,7 +2,6 @@ package dev.hearsay.cli;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Iterators;
-import dev.hearsay.cli.ExtractCommand.Answer;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
@@ -11,44 +10,66 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Works on several entries at a time and gives the answers in the order of the entries. */
-final class Batch implements AutoCloseable {
-  /**
-   * How many entries a thread may be ahead of the writer: enough that none waits for a long one.
-   */
+/** Works on several tasks at a time and gives the answers in the order of the tasks. */
+final class Batch<T, R> implements AutoCloseable {
+  /** How many tasks a thread may be ahead of the writer: enough that none waits for a long one. */
   private static final int AHEAD = 8;
 
-  private final Function<Entry, Answer> work;
+  /** How much all tasks under way may weigh before no further is begun. */
+  private static final long MOST_WEIGHT = 4_000_000;
+
+  private final ToLongFunction<T> weight;
+  private final Function<T, R> work;
   private final int ahead;
   private final ExecutorService threads;
 
-  Batch(int threads, Function<Entry, Answer> work) {
+  private record Running<R>(Future<R> answer, long weight) {}
+
+  /**
+   * Starts the threads.
+   *
+   * @param weight how much memory a task takes, in characters of its text
+   */
+  Batch(int threads, ToLongFunction<T> weight, Function<T, R> work) {
+    this.weight = weight;
     this.work = work;
     this.ahead = threads == 1 ? 1 : threads * AHEAD;
     this.threads = Executors.newFixedThreadPool(threads);
   }
 
-  Iterator<Answer> run(Iterator<Entry> entries) {
+  Iterator<R> run(Iterator<T> tasks) {
     if (ahead == 1) {
-      return Iterators.transform(entries, work::apply);
+      return Iterators.transform(tasks, work::apply);
     }
-    Queue<Future<Answer>> running = new ArrayDeque<>();
     return new AbstractIterator<>() {
+      private final Queue<Running<R>> running = new ArrayDeque<>();
+      private long load;
+
       @Override
-      protected @Nullable Answer computeNext() {
-        while (running.size() < ahead && entries.hasNext()) {
-          Entry entry = entries.next();
-          running.add(threads.submit(() -> work.apply(entry)));
+      protected @Nullable R computeNext() {
+        while (running.size() < ahead && load < MOST_WEIGHT && tasks.hasNext()) {
+          begin(tasks.next());
         }
-        Future<Answer> first = running.poll();
-        return first == null ? endOfData() : await(first);
+        Running<R> first = running.poll();
+        if (first == null) {
+          return endOfData();
+        }
+        load -= first.weight();
+        return await(first.answer());
+      }
+
+      private void begin(T task) {
+        long weighs = weight.applyAsLong(task);
+        load += weighs;
+        running.add(new Running<>(threads.submit(() -> work.apply(task)), weighs));
       }
     };
   }
 
-  private static Answer await(Future<Answer> future) {
+  private static <R> R await(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -1,13 +1,11 @@
 package dev.hearsay.cli;
 
-import dev.hearsay.Article;
+import com.google.common.collect.Iterators;
 import dev.hearsay.Extraction;
-import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,14 +33,16 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay extract page.txt",
       "  hearsay extract --to json --with-text page.txt > page.json",
-      "  hearsay extract --to json -o results pages/*.txt",
+      "  hearsay extract --to json -o results --resume pages/*.txt",
       "  zcat news.jsonl.gz | hearsay extract --to jsonl --threads 2 > claims.jsonl",
+      "  hearsay extract --to jsonl -o claims.jsonl --resume --errors failed.jsonl news.jsonl",
       "",
       "A line of JSON Lines is an object with \"id\" and \"text\" and, where known,",
       "\"title\", \"publisher\", \"published\" (2025-02-04) and \"uri\". A bad line is",
       "answered in its place with the fields \"document\" and \"error\".",
       "",
-      "Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage."
+      "Exit codes: 0 all good, 1 some inputs failed or the output cannot be written, 2 wrong",
+      "usage, 141 the reader of the output went away."
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -88,94 +88,137 @@ final class ExtractCommand implements Callable<Integer> {
       description = "How many articles to read at a time; the order of results stays.")
   private int threads = 1;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Do only what an earlier run has not: files that the folder of -o does not hold, or with"
+              + " --to jsonl the lines after the last complete one of -o.")
+  private boolean resume;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write what failed as lines of JSON: id, place, code, message, remedy.")
+  private @Nullable Path errors;
+
   @Parameters(paramLabel = "FILE", description = "Articles; none, or -, is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
+    checkOptions();
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
-    Extractor extractor = reader.extractor(limits);
+    Work work = new Work(reader.extractor(limits), this::render);
     Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
     Progress progress = new Progress(messages, Terminal.showsErrors());
-    boolean failed = false;
-    try (Results results = results();
-        Batch batch = new Batch(threads, entry -> answer(extractor, entry))) {
-      Iterator<Answer> answers = batch.run(entries);
+    try (Faults faults = new Faults(messages, errors);
+        Results results = results();
+        Batch<Task, Answer> batch = new Batch<>(threads, Task::weight, work::answer)) {
+      Iterator<Answer> answers = batch.run(tasks(entries, results));
       while (answers.hasNext()) {
         Answer answer = answers.next();
-        if (answer.rendered() != null) {
-          results.add(answer.id(), answer.rendered());
-        }
-        progress.step(answer.length());
-        if (answer.message() != null) {
-          progress.done();
-          messages.println("hearsay: " + answer.message());
-        }
-        failed |= answer.failed();
+        take(answer.putOff() ? work.alone(answer.task()) : answer, progress, faults);
       }
+      results.finish();
+      return faults.any() ? 1 : 0;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
       progress.done();
     }
-    return failed ? 1 : 0;
   }
 
-  /** What an entry comes to: a result or an error, ready to be written. */
-  private Answer answer(Extractor extractor, Entry entry) {
-    if (entry instanceof Entry.Faulty bad) {
-      return fault(bad);
+  private void checkOptions() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    Article article = ((Entry.Found) entry).article();
-    try {
-      return result(extractor.extract(article));
-    } catch (RuntimeException bug) {
-      // One article that shows a fault of the library must not cost the user the others.
-      String message = "a fault of Hearsay's own, please report it: " + bug;
-      return fault(
-          new Entry.Faulty(
-              String.valueOf(article.id()), article.id(), "internal-error", message, true));
+    if (resume && !toFolder() && (output == null || to != Format.JSONL)) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume needs -o FOLDER, or --to jsonl and -o FILE");
     }
   }
 
-  private Answer result(Extraction found) {
-    String rendered =
-        to.render(
-            found, new Format.Style(Terminal.width(), withText, offsets == Offsets.CODEPOINT));
-    String cut =
-        found.notes().stream()
-            .filter(note -> note.code().equals("text-too-long"))
-            .map(note -> found.document().id() + ": " + note.message())
-            .findFirst()
-            .orElse(null);
-    return new Answer(found.document().id(), rendered, cut, false, found.text().length());
+  private Iterator<Task> tasks(Iterator<Entry> entries, Results results) {
+    return Iterators.transform(
+        entries,
+        entry -> {
+          try {
+            return task(entry, results);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
-  private Answer fault(Entry.Faulty bad) {
-    String line =
-        bad.record() && to.isJson() ? ErrorLine.of(bad.id(), bad.code(), bad.message()) : null;
-    return new Answer(bad.id(), line, bad.place() + ": " + bad.message(), true, 0);
+  private Task task(Entry entry, Results results) throws IOException {
+    if (entry instanceof Entry.Found found) {
+      return new Task(entry, results.slot(found.article().id()));
+    }
+    Entry.Faulty fault = (Entry.Faulty) entry;
+    boolean answered = fault.record() && answersFaults();
+    return new Task(entry, answered ? results.slot(fault.id()) : null);
+  }
+
+  /** Whether a stream of JSON has, in its place, word of what failed. */
+  private boolean answersFaults() {
+    return to.isJson() && !toFolder();
+  }
+
+  private void take(Answer answer, Progress progress, Faults faults) throws IOException {
+    write(answer);
+    progress.step(answer.task().weight());
+    if (answer.fault() != null) {
+      progress.done();
+      faults.add(answer.fault());
+    }
+    if (answer.warning() != null) {
+      progress.done();
+      faults.warn(answer.warning());
+    }
+  }
+
+  private void write(Answer answer) throws IOException {
+    Slot slot = answer.task().slot();
+    Entry.Faulty fault = answer.fault();
+    if (slot == null || slot.earlier() != null) {
+      return;
+    }
+    if (answer.rendered() != null) {
+      slot.fill(answer.rendered());
+    } else if (fault != null && answersFaults()) {
+      slot.fill(ErrorLine.of(fault.id(), fault.code(), fault.message()));
+    }
+  }
+
+  private String render(Extraction found) {
+    return to.render(
+        found, new Format.Style(Terminal.width(), withText, offsets == Offsets.CODEPOINT));
+  }
+
+  private boolean toFolder() {
+    return output != null
+        && (Files.isDirectory(Path.of(output)) || files.size() > 1 || output.endsWith("/"));
   }
 
   private Results results() throws IOException {
     if (output == null) {
-      return stream(spec.commandLine().getOut());
+      return stream(new PrintedSink(spec.commandLine().getOut()));
     }
     Path target = Path.of(output);
-    if (Files.isDirectory(target) || files.size() > 1 || output.endsWith("/")) {
-      return new Results.Folder(target, to);
+    if (toFolder()) {
+      return resume ? FolderResults.resumed(target, to) : FolderResults.fresh(target, to);
     }
-    return stream(new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8)));
+    if (to == Format.JSONL) {
+      return resume ? ResumedLines.of(target) : stream(FileSink.growing(target));
+    }
+    return stream(FileSink.whole(target));
   }
 
-  private Results stream(PrintWriter out) {
+  private Results stream(Sink sink) {
     return to == Format.JSON && files.size() > 1
-        ? new Results.Array(out)
-        : new Results.Lines(out, to.header());
+        ? StreamedResults.array(sink)
+        : StreamedResults.lines(sink, to.header());
   }
 
   /** What offsets count. */
@@ -188,18 +231,4 @@ final class ExtractCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  /**
-   * A result to write, a message to show, or both.
-   *
-   * @param rendered what to write, or null
-   * @param message what to tell the user, or null
-   * @param length the characters read
-   */
-  record Answer(
-      @Nullable String id,
-      @Nullable String rendered,
-      @Nullable String message,
-      boolean failed,
-      int length) {}
 }

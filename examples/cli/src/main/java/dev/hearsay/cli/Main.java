@@ -45,11 +45,10 @@ public final class Main implements Runnable {
 
   /** Runs the command and exits with its code: 0 all good, 1 some inputs failed, 2 wrong usage. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    StandardOutput out = StandardOutput.open();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = commandLine().setOut(out).setErr(err).execute(args);
-    out.flush();
-    System.exit(code);
+    System.exit(out.finish(code, err));
   }
 
   static CommandLine commandLine() {
@@ -87,8 +86,10 @@ public final class Main implements Runnable {
 
   private static int failure(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    String message = failure.getMessage();
-    command.getErr().println("hearsay: " + (message == null ? failure.toString() : message));
+    if (!(failure instanceof OutputLostException)) {
+      String message = failure.getMessage();
+      command.getErr().println("hearsay: " + (message == null ? failure.toString() : message));
+    }
     return command.getCommandSpec().exitCodeOnExecutionException();
   }
 }
