@@ -120,6 +120,9 @@ final class Places {
     if (isAdjective(end)) {
       return 1;
     }
+    if (isPossessive(end) && holdsPlace(end)) {
+      return 2;
+    }
     if (story.is(before, WHERE)) {
       return 5;
     }
@@ -182,6 +185,15 @@ final class Places {
     return isPossessive(end)
         && end + 1 < story.text().size()
         && story.text().tag(end + 1) == PartOfSpeech.PROPN;
+  }
+
+  /** "<em>Pakistan</em>'s southern port of Karachi": likewise. */
+  private boolean holdsPlace(int end) {
+    int t = end + 1;
+    while (t < story.text().size() && t < end + 6 && isModifier(t)) {
+      t++;
+    }
+    return story.is(t, "of") && story.is(t - 1, PLACE_NOUNS);
   }
 
   /** "the <em>U.S.</em> border city", but not "the <em>Odesa</em> region". */

@@ -17,6 +17,9 @@ final class Tone {
   private static final Set<PartOfSpeech> VERBS =
       ImmutableSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
 
+  private static final Set<PartOfSpeech> NOMINAL =
+      ImmutableSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
+
   private final Story story;
 
   Tone(Story story) {
@@ -45,7 +48,20 @@ final class Tone {
     }
     for (int t = from(claim); t < claim.endToken() - 1; t++) {
       boolean insideFigure = t >= figure && t < story.end(claim.figure());
-      if (!insideFigure && story.is(t, NEGATIONS) && VERBS.contains(story.text().tag(t + 1))) {
+      if (!insideFigure
+          && story.is(t, NEGATIONS)
+          && VERBS.contains(story.text().tag(t + 1))
+          && !hasSubject(t + 1, claim.firstToken())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not know <em>his men</em> had killed": the negated verb is another clause's. */
+  private boolean hasSubject(int negated, int first) {
+    for (int t = negated + 1; t < first; t++) {
+      if (NOMINAL.contains(story.text().tag(t))) {
         return true;
       }
     }
