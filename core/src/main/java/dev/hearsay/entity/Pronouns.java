@@ -32,12 +32,7 @@ final class Pronouns {
   /** Whom a pronoun means, or null where the text does not show it. */
   static @Nullable Referent resolve(TaggedDocument document, List<Reference> all, int index) {
     Reference pronoun = all.get(index);
-    Gender gender =
-        switch (document.lower(pronoun.first)) {
-          case "he" -> Gender.MALE;
-          case "she" -> Gender.FEMALE;
-          default -> Gender.UNKNOWN;
-        };
+    Gender gender = gender(document, pronoun);
     int sentence = document.document().sentenceIndex(pronoun.first);
     Referent best = null;
     int most = 0;
@@ -61,6 +56,15 @@ final class Pronouns {
       best.learn(gender);
     }
     return best;
+  }
+
+  /** The gender that a pronoun tells. */
+  static Gender gender(TaggedDocument document, Reference pronoun) {
+    return switch (document.lower(pronoun.first)) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
   }
 
   private static boolean agrees(Reference pronoun, Gender gender, Referent referent) {

@@ -15,11 +15,13 @@ final class Resolver {
   private final TaggedDocument document;
   private final List<Reference> references;
   private final Register register;
+  private final Chains chains;
 
   private Resolver(TaggedDocument document, List<Reference> references, Register register) {
     this.document = document;
     this.references = references;
     this.register = register;
+    this.chains = new Chains(document.coreferences());
   }
 
   /** The references of a document in order, each with its referent where the text shows one. */
@@ -51,8 +53,7 @@ final class Resolver {
         Reference name =
             reference.role == null ? null : Appositions.nameOf(document, references, i);
         if (name == null) {
-          reference.referent =
-              reference.role == null ? Pronouns.resolve(document, references, i) : role(i);
+          reference.referent = reference.role == null ? pronoun(i) : role(i);
           if (reference.referent != null) {
             mention(reference);
           }
@@ -106,6 +107,7 @@ final class Resolver {
     if (referent != null) {
       referent.mentioned(
           reference.first, reference.form == Mention.Form.NAME ? fullName(reference) : null);
+      chains.learn(reference);
     }
   }
 
@@ -116,6 +118,18 @@ final class Resolver {
       first = Countries.startBefore(document, first);
     }
     return Spelling.of(document, first, name.end);
+  }
+
+  /** Whom a pronoun means by the text's own wording, else by the engine's word. */
+  private @Nullable Referent pronoun(int index) {
+    Referent shown = Pronouns.resolve(document, references, index);
+    if (shown != null) {
+      return shown;
+    }
+    Reference pronoun = references.get(index);
+    Referent linked = chains.referent(pronoun);
+    boolean agrees = linked != null && linked.gender.agrees(Pronouns.gender(document, pronoun));
+    return agrees ? linked : null;
   }
 
   /** Who bears a role that is spoken of without a name: the latest whom the words fit. */
@@ -130,6 +144,11 @@ final class Resolver {
         if (candidate != null && candidate.is(role.type()) && bears(candidate, role)) {
           return candidate;
         }
+      }
+      Referent linked = chains.referent(references.get(index));
+      if (linked != null) {
+        linked.roles.add(role);
+        return linked;
       }
     }
     return describable(role) ? described(role) : null;

@@ -10,7 +10,8 @@ public final class TaggedDocument {
   /**
    * Joins the two.
    *
-   * @throws IllegalArgumentException if the engine did not tag each token, or named what is none
+   * @throws IllegalArgumentException if the engine did not tag each token, or named or joined what
+   *     is none
    */
   public TaggedDocument(Document document, Tagging tagging) {
     int tokens = document.tokens().size();
@@ -24,6 +25,11 @@ public final class TaggedDocument {
           || name.endToken() > tokens) {
         throw new IllegalArgumentException(
             "the engine named what is no stretch of tokens: " + name);
+      }
+    }
+    for (Coreference same : tagging.coreferences()) {
+      if (same.heads().get(0) < 0 || same.heads().get(same.heads().size() - 1) >= tokens) {
+        throw new IllegalArgumentException("the engine joined what are no tokens: " + same);
       }
     }
     this.document = document;
@@ -68,5 +74,10 @@ public final class TaggedDocument {
   /** The engine's names, in the order of the text. */
   public List<Name> names() {
     return tagging.names();
+  }
+
+  /** Which phrases mean the same, as far as the engine tells; most engines do not. */
+  public List<Coreference> coreferences() {
+    return tagging.coreferences();
   }
 }

@@ -1,47 +1,125 @@
 package dev.hearsay.benchmark;
 
-import java.io.IOException;
-import java.util.Collection;
-import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import static java.util.stream.Collectors.joining;
 
-/**
- * Runs the benchmarks in one run and prints tokens a second.
- *
- * <p>{@code java -jar examples/benchmark/target/benchmark.jar [CORPUS [BENCHMARK]]}
- */
-public final class Benchmarks {
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures Hearsay and what it is compared with, on the same texts, in one run. */
+@Command(
+    name = "benchmark",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures Hearsay and what it is compared with, on the same texts, in one run:",
+      "tokens a second, time to the first result, memory, time against length.",
+      "What CoreNLP can do is measured where its jars are on the class path."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar examples/benchmark/target/benchmark.jar",
+      "  java -jar examples/benchmark/target/benchmark.jar --steps sentences.txt.gz",
+      "  java -cp 'examples/benchmark/target/benchmark.jar:examples/cli/target/engines/*' \\",
+      "    dev.hearsay.benchmark.Benchmarks -o examples/benchmark"
+    })
+public final class Benchmarks implements Callable<Integer> {
+  @Option(names = "--steps", description = "Measure the steps of Hearsay's line and nothing else.")
+  private boolean stepsAlone;
+
+  @Option(
+      names = "--only",
+      paramLabel = "SUBJECT",
+      description = "Measure this subject; may be repeated (default: all on the class path).")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Write benchmark.txt and benchmark.svg there, too.")
+  private @Nullable Path folder;
+
+  @Parameters(
+      paramLabel = "TEXTS",
+      description = {
+        "Files .txt, folders of them, or files of sentences, one a line, plain or gzipped",
+        "(default: the invented articles of the repository)."
+      })
+  private List<String> texts = new ArrayList<>();
+
   private Benchmarks() {}
 
-  /** Measures on a file of sentences or a folder of texts; on the sample articles without one. */
-  public static void main(String[] args) throws IOException, RunnerException {
-    String corpus = args.length > 0 ? args[0] : "examples/articles";
-    System.setProperty(Corpus.PROPERTY, corpus);
-    double tokens = Corpus.tokens(Corpus.read());
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(Line.class.getName() + "." + (args.length > 1 ? args[1] : ".*"))
-                    .forks(1)
-                    .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(3))
-                    .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(2))
-                    .jvmArgsAppend("-D" + Corpus.PROPERTY + "=" + corpus)
-                    .build())
-            .run();
-    System.out.printf(Locale.ROOT, "%n%,.0f tokens a pass; one thread%n", tokens);
-    System.out.printf(Locale.ROOT, "%-16s %16s%n", "step", "tokens/s");
-    for (RunResult result : results) {
-      System.out.printf(
-          Locale.ROOT,
-          "%-16s %,16.0f%n",
-          result.getPrimaryResult().getLabel(),
-          tokens / result.getPrimaryResult().getScore());
+  /** Runs the command. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Benchmarks()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, RunnerException {
+    System.setProperty(
+        Corpus.PROPERTY,
+        texts.isEmpty() ? Corpus.INVENTED : String.join(File.pathSeparator, texts));
+    List<String> corpus = Corpus.read();
+    long tokens = Corpus.tokens(corpus);
+    List<Measured> measured = new ArrayList<>();
+    for (Subject subject : subjects()) {
+      measured.add(new Measurement(subject, tokens).take());
     }
+    Results results =
+        new Results(
+            String.format(Locale.ROOT, "%,d texts of %,d tokens", corpus.size(), tokens),
+            machine(),
+            stepsAlone ? 1 : arithmetic(),
+            measured,
+            steps(tokens));
+    String table = Table.of(results);
+    System.out.println();
+    System.out.print(table);
+    if (folder != null) {
+      Files.writeString(folder.resolve("benchmark.txt"), table);
+      Files.writeString(folder.resolve("benchmark.svg"), Chart.of(results));
+    }
+    return 0;
+  }
+
+  private List<Subject> subjects() {
+    return Subject.all().stream()
+        .filter(subject -> !stepsAlone && (only.isEmpty() || only.contains(subject.name())))
+        .toList();
+  }
+
+  /** How many times faster plain arithmetic is on two threads. */
+  private static double arithmetic() throws RunnerException {
+    double one = Jmh.of(Arithmetic.class).only();
+    double two = Jmh.of(Arithmetic.class).threads(2).only();
+    return 2 * one / two;
+  }
+
+  private static Map<String, Double> steps(long tokens) throws RunnerException {
+    Map<String, Double> rates = new LinkedHashMap<>();
+    Jmh.of(Steps.class).seconds().forEach((step, seconds) -> rates.put(step, tokens / seconds));
+    return rates;
+  }
+
+  private static String machine() {
+    return List.of("java.vm.name", "java.version", "os.name", "os.arch").stream()
+            .map(System::getProperty)
+            .collect(joining(" "))
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " processors";
   }
 }

@@ -1,7 +1,10 @@
 package dev.hearsay.benchmark;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.hearsay.text.Segmenter;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,27 +16,58 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The texts that are measured on. */
+/**
+ * The texts that are measured on: files {@code .txt}, folders of them, and files of sentences, one
+ * a line, plain or gzipped.
+ */
 final class Corpus {
-  /** Names a file of sentences, one a line, plain or gzipped, or a folder of texts. */
+  /** Names the files and folders, for the processes that measure. */
   static final String PROPERTY = "hearsay.corpus";
+
+  /** The invented articles that stand in the repository. */
+  static final String INVENTED =
+      String.join(
+          File.pathSeparator, "examples/articles", "examples/regression/src/test/resources");
 
   private static final int SENTENCES_A_PARAGRAPH = 5;
   private static final int PARAGRAPHS = 2_000;
 
   private Corpus() {}
 
-  /** The corpus that the property names; the sample articles where it names none. */
+  /** The texts that the property names. */
   static List<String> read() throws IOException {
-    Path path = Path.of(System.getProperty(PROPERTY, "examples/articles"));
-    return Files.isDirectory(path) ? texts(path) : paragraphs(path);
+    List<String> texts = new ArrayList<>();
+    for (String path : System.getProperty(PROPERTY, INVENTED).split(File.pathSeparator, -1)) {
+      texts.addAll(read(Path.of(path)));
+    }
+    if (texts.isEmpty()) {
+      throw new IOException("no texts in " + System.getProperty(PROPERTY, INVENTED));
+    }
+    return texts;
   }
 
-  /** The number of tokens of the texts. */
-  static int tokens(List<String> texts) {
+  private static List<String> read(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return texts(path);
+    }
+    return path.toString().endsWith(".txt") ? List.of(Files.readString(path)) : paragraphs(path);
+  }
+
+  /** The number of Hearsay's tokens in some texts: one counter for all that are compared. */
+  static long tokens(List<String> texts) {
     return texts.stream()
-        .mapToInt(text -> Segmenter.segment(text, null).document().tokens().size())
+        .mapToLong(text -> Segmenter.segment(text, null).document().tokens().size())
         .sum();
+  }
+
+  /** One text of a length: the texts one after another, as often as it takes. */
+  static String ofLength(List<String> texts, int length) {
+    String all = texts.stream().map(String::strip).collect(joining("\n\n", "", "\n\n"));
+    char[] characters = new char[length];
+    for (int at = 0; at < length; at += all.length()) {
+      all.getChars(0, Math.min(all.length(), length - at), characters, at);
+    }
+    return new String(characters);
   }
 
   private static List<String> texts(Path folder) throws IOException {

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Turns the Penn Treebank's tags into universal parts of speech, which part some of them by word. */
+/**
+ * Turns the Penn Treebank's tags into universal parts of speech, which part some of them by word.
+ */
 final class PennTags {
   private static final ImmutableMap<String, PartOfSpeech> TAGS = read();
   private static final ImmutableSet<String> SUBORDINATORS =

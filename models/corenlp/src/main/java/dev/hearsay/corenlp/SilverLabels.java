@@ -19,8 +19,8 @@ import java.util.List;
 
 /**
  * Labels raw texts with the names that CoreNLP's three statistical models see, on Hearsay's own
- * tokens: a token a line with its label ({@code B-PERSON}, {@code I-PERSON}, {@code O}) after a tab,
- * an empty line after each sentence, {@code -DOCSTART-} before each text.
+ * tokens: a token a line with its label ({@code B-PERSON}, {@code I-PERSON}, {@code O}) after a
+ * tab, an empty line after each sentence, {@code -DOCSTART-} before each text.
  *
  * <p>{@code SilverLabels LABELS.conll TEXTS.gz…}
  */
@@ -37,7 +37,7 @@ final class SilverLabels {
 
   /** Runs the program. */
   public static void main(String[] arguments) throws IOException {
-    NERClassifierCombiner labeller = CoreNlpEngine.nameModels();
+    NERClassifierCombiner labeller = Models.nameModels();
     try (BufferedWriter file =
             Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(file)) {
@@ -53,8 +53,7 @@ final class SilverLabels {
   private void write(Document document) {
     out.print("-DOCSTART-\tO\n\n");
     for (Sentence sentence : document.sentences()) {
-      List<Token> tokens =
-          document.tokens().subList(sentence.firstToken(), sentence.endToken());
+      List<Token> tokens = document.tokens().subList(sentence.firstToken(), sentence.endToken());
       List<String> labels = labels(tokens);
       String previous = OUTSIDE;
       for (int i = 0; i < tokens.size(); i++) {
@@ -68,18 +67,8 @@ final class SilverLabels {
   }
 
   private List<String> labels(List<Token> tokens) {
-    List<CoreLabel> words = new ArrayList<>();
-    for (Token token : tokens) {
-      CoreLabel word = new CoreLabel();
-      word.setWord(token.text());
-      word.setValue(token.text());
-      word.setOriginalText(token.text());
-      word.setBeginPosition(token.start());
-      word.setEndPosition(token.end());
-      words.add(word);
-    }
     List<String> labels = new ArrayList<>();
-    for (CoreLabel word : labeller.classifySentence(words)) {
+    for (CoreLabel word : labeller.classifySentence(Labels.of(tokens))) {
       String label = word.get(AnswerAnnotation.class);
       labels.add(label == null ? OUTSIDE : label);
     }

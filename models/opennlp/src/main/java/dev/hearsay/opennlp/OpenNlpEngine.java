@@ -1,13 +1,14 @@
 package dev.hearsay.opennlp;
 
+import com.google.common.base.Suppliers;
 import dev.hearsay.spi.Engine;
 import dev.hearsay.text.Document;
 import dev.hearsay.text.Tagging;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tags with Apache OpenNLP's part-of-speech tagger and name finder, driving the models that ship
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenNlpEngine implements Engine {
   private final Queue<DocumentTagger> idle = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable Models models;
+  private final Supplier<Models> models;
 
   /** For {@link java.util.ServiceLoader}: reads its models when it is first called. */
-  public OpenNlpEngine() {}
+  public OpenNlpEngine() {
+    this.models = Suppliers.memoize(Models::shipped);
+  }
 
   private OpenNlpEngine(Models models) {
-    this.models = models;
+    this.models = () -> models;
   }
 
   /** An engine with the models that ship with it, read at once. */
@@ -52,23 +55,10 @@ public final class OpenNlpEngine implements Engine {
   public Tagging tag(Document document) {
     DocumentTagger tagger = idle.poll();
     if (tagger == null) {
-      tagger = new DocumentTagger(models());
+      tagger = new DocumentTagger(models.get());
     }
     Tagging tagging = tagger.tag(document);
     idle.add(tagger);
     return tagging;
-  }
-
-  private Models models() {
-    Models known = models;
-    if (known != null) {
-      return known;
-    }
-    synchronized (this) {
-      if (models == null) {
-        models = Models.shipped();
-      }
-      return models;
-    }
   }
 }

@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-public class Line {
+public class Steps {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 2, 4);
 
   private final OpenNlpEngine engine = OpenNlpEngine.load();
@@ -43,7 +43,7 @@ public class Line {
   private List<Prepared> prepared = List.of();
 
   /** For JMH. */
-  public Line() {}
+  public Steps() {}
 
   /** A text with what each step gives the next. */
   private record Prepared(
