@@ -14,6 +14,7 @@ module dev.hearsay {
   exports dev.hearsay;
   exports dev.hearsay.attribution;
   exports dev.hearsay.claim;
+  exports dev.hearsay.compare;
   exports dev.hearsay.entity;
   exports dev.hearsay.figure;
   exports dev.hearsay.lexicon to

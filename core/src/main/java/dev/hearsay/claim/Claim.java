@@ -1,5 +1,8 @@
 package dev.hearsay.claim;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Cue;
 import dev.hearsay.attribution.Source;
@@ -7,6 +10,8 @@ import dev.hearsay.entity.Entity;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Spanned;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +48,21 @@ public record Claim(
     String rule,
     @Nullable String side,
     @Nullable Category category) {
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  /**
+   * Whether both may count the same people or things: "soldiers" and "North Korean soldiers",
+   * "people" and any; also where one does not say whom it counts.
+   */
+  public boolean mayCountSameAs(Claim other) {
+    if (who == null || other.who == null || who.equals("people") || other.who.equals("people")) {
+      return true;
+    }
+    Set<String> here = ImmutableSet.copyOf(WORDS.split(who.toLowerCase(Locale.ROOT)));
+    Set<String> there = ImmutableSet.copyOf(WORDS.split(other.who.toLowerCase(Locale.ROOT)));
+    return here.containsAll(there) || there.containsAll(here);
+  }
+
   /** Whether the sentence says that it happened or that it did not. */
   public enum Polarity {
     /** It happened. */
@@ -90,8 +110,16 @@ public record Claim(
    *
    * @param entity the place, where it is an entity
    */
-  public record Place(int start, int end, String text, @Nullable Entity entity)
-      implements Spanned {}
+  public record Place(int start, int end, String text, @Nullable Entity entity) implements Spanned {
+    /** Whether both may be the same place: the same entity, or one's words among the other's. */
+    public boolean mayBe(Place other) {
+      String here = text.toLowerCase(Locale.ROOT);
+      String there = other.text.toLowerCase(Locale.ROOT);
+      return (entity != null && entity.equals(other.entity))
+          || here.contains(there)
+          || there.contains(here);
+    }
+  }
 
   /**
    * A time of the event.

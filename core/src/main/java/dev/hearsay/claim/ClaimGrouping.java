@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +125,7 @@ final class ClaimGrouping {
 
     boolean takes(Claim claim) {
       Claim like = last();
-      return sameWho(like.who(), claim.who())
+      return like.mayCountSameAs(claim)
           && samePlace(like.place(), claim.place())
           && sameTime(like.time(), claim.time());
     }
@@ -202,26 +201,8 @@ final class ClaimGrouping {
     return claim.source().kind() == Source.Kind.PUBLISHER;
   }
 
-  /** Equal, or one says less: "soldiers" and "North Korean soldiers", "people" and any. */
-  private static boolean sameWho(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null || one.equals("people") || other.equals("people")) {
-      return true;
-    }
-    Set<String> a = ImmutableSet.copyOf(WORDS.split(one.toLowerCase(Locale.ROOT)));
-    Set<String> b = ImmutableSet.copyOf(WORDS.split(other.toLowerCase(Locale.ROOT)));
-    return a.containsAll(b) || b.containsAll(a);
-  }
-
   private static boolean samePlace(Claim.@Nullable Place one, Claim.@Nullable Place other) {
-    return one == null
-        || other == null
-        || (one.entity() != null && one.entity().equals(other.entity()))
-        || contains(one.text(), other.text())
-        || contains(other.text(), one.text());
-  }
-
-  private static boolean contains(String whole, String part) {
-    return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    return one == null || other == null || one.mayBe(other);
   }
 
   /** Equal, or one names the day and the other its month or year. */

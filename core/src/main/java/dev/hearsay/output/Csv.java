@@ -6,14 +6,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.hearsay.Extraction;
 import dev.hearsay.claim.Claim;
 import dev.hearsay.figure.Figure;
-import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,41 +26,34 @@ public final class Csv {
   /** The columns, in their order. */
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("type", (found, claim) -> claim.type().name()),
-          new Column("low", (found, claim) -> claim.figure().low()),
-          new Column("best", (found, claim) -> claim.figure().value()),
-          new Column("high", (found, claim) -> claim.figure().high()),
-          new Column("bound", (found, claim) -> claim.figure().bound()),
-          new Column("unit", (found, claim) -> unit(claim.figure())),
-          new Column("who", (found, claim) -> claim.who()),
-          new Column("side", (found, claim) -> claim.side()),
-          new Column("category", (found, claim) -> claim.category()),
-          new Column(
-              "place", (found, claim) -> claim.place() == null ? null : claim.place().text()),
-          new Column(
-              "event_date", (found, claim) -> claim.time() == null ? null : claim.time().value()),
-          new Column("source", (found, claim) -> claim.source().name()),
-          new Column("source_kind", (found, claim) -> claim.source().kind()),
-          new Column(
-              "cue",
-              (found, claim) ->
-                  claim.attribution() == null ? null : claim.attribution().cue().text()),
-          new Column("stance", (found, claim) -> claim.stance()),
-          new Column("polarity", (found, claim) -> claim.polarity()),
-          new Column("certainty", (found, claim) -> claim.certainty()),
-          new Column("said_on", (found, claim) -> claim.saidOn()),
-          new Column(
-              "medium",
-              (found, claim) -> claim.attribution() == null ? null : claim.attribution().medium()),
-          new Column("headline", (found, claim) -> found.document().title()),
-          new Column("publisher", (found, claim) -> found.document().publisher()),
-          new Column("published", (found, claim) -> found.document().published()),
-          new Column("url", (found, claim) -> found.document().uri()),
-          new Column("quote", (found, claim) -> words(found, claim.evidence())),
-          new Column("start", (found, claim) -> claim.figure().number().start()),
-          new Column("end", (found, claim) -> claim.figure().number().end()),
-          new Column("rule", (found, claim) -> claim.rule()),
-          new Column("document", (found, claim) -> found.document().id()));
+          new Column("type", row -> row.type()),
+          new Column("low", row -> row.claim().figure().low()),
+          new Column("best", row -> row.claim().figure().value()),
+          new Column("high", row -> row.claim().figure().high()),
+          new Column("bound", row -> row.claim().figure().bound()),
+          new Column("unit", row -> unit(row.claim().figure())),
+          new Column("who", row -> row.claim().who()),
+          new Column("side", row -> row.claim().side()),
+          new Column("category", row -> row.claim().category()),
+          new Column("place", ClaimRow::place),
+          new Column("event_date", ClaimRow::when),
+          new Column("source", row -> row.claim().source().name()),
+          new Column("source_kind", row -> row.claim().source().kind()),
+          new Column("cue", ClaimRow::cue),
+          new Column("stance", row -> row.claim().stance()),
+          new Column("polarity", row -> row.claim().polarity()),
+          new Column("certainty", row -> row.claim().certainty()),
+          new Column("said_on", row -> row.claim().saidOn()),
+          new Column("medium", row -> medium(row.claim())),
+          new Column("headline", row -> row.document().title()),
+          new Column("publisher", row -> row.document().publisher()),
+          new Column("published", row -> row.document().published()),
+          new Column("url", row -> row.document().uri()),
+          new Column("quote", ClaimRow::quote),
+          new Column("start", row -> row.claim().figure().number().start()),
+          new Column("end", row -> row.claim().figure().number().end()),
+          new Column("rule", row -> row.claim().rule()),
+          new Column("document", row -> row.document().id()));
 
   private final char separator;
 
@@ -82,19 +73,25 @@ public final class Csv {
 
   /** The line with the names of the columns. */
   public String header() {
-    return lines(List.of(COLUMNS.stream().map(Column::name).toList()));
+    return lines(List.of(names()));
   }
 
   /** A line for each claim, without the header. */
   public String render(Extraction extraction) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Claim claim : extraction.claims()) {
-      rows.add(COLUMNS.stream().map(column -> column.cell(extraction, claim)).toList());
-    }
-    return lines(rows);
+    return lines(ClaimRow.of(extraction).stream().map(Csv::cells).toList());
   }
 
-  private String lines(List<List<String>> rows) {
+  /** The names of the columns. */
+  static List<String> names() {
+    return COLUMNS.stream().map(Column::name).toList();
+  }
+
+  /** The cells of a row, none of which starts a formula. */
+  static List<String> cells(ClaimRow row) {
+    return COLUMNS.stream().map(column -> cell(column.value().apply(row))).toList();
+  }
+
+  String lines(List<List<String>> rows) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(out)) {
@@ -105,26 +102,26 @@ public final class Csv {
     return out.toString();
   }
 
-  /** A column: its name, and what of a claim stands in it. */
-  private record Column(String name, BiFunction<Extraction, Claim, @Nullable Object> value) {
-    String cell(Extraction extraction, Claim claim) {
-      Object cell = value().apply(extraction, claim);
-      if (cell == null) {
-        return "";
-      }
-      if (cell instanceof BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-      }
-      String words = CharMatcher.whitespace().trimAndCollapseFrom(cell.toString(), ' ');
-      return !words.isEmpty() && FORMULA.matches(words.charAt(0)) ? "'" + words : words;
+  /** A value as a cell. */
+  static String cell(@Nullable Object value) {
+    if (value == null) {
+      return "";
     }
+    if (value instanceof BigDecimal number) {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+    String words = CharMatcher.whitespace().trimAndCollapseFrom(value.toString(), ' ');
+    return !words.isEmpty() && FORMULA.matches(words.charAt(0)) ? "'" + words : words;
   }
+
+  /** A column: its name, and what of a claim stands in it. */
+  private record Column(String name, Function<ClaimRow, @Nullable Object> value) {}
 
   private static @Nullable String unit(Figure figure) {
     return figure.kind() == Figure.Kind.MONEY ? figure.unit() : null;
   }
 
-  private static String words(Extraction found, Span span) {
-    return found.text().substring(span.start(), span.end());
+  private static @Nullable String medium(Claim claim) {
+    return claim.attribution() == null ? null : claim.attribution().medium();
   }
 }

@@ -1,13 +1,8 @@
 package dev.hearsay.output;
 
-import static com.google.common.html.HtmlEscapers.htmlEscaper;
-
-import com.google.common.base.CharMatcher;
 import dev.hearsay.Extraction;
 import dev.hearsay.Metadata;
-import dev.hearsay.attribution.Cue;
-import dev.hearsay.attribution.Source;
-import dev.hearsay.claim.Claim;
+import dev.hearsay.compare.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,44 +11,46 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a report to look at: one self-contained page with the claims beside the text, in which
- * figures, quotations, sources, names and times are marked, and a claim's words light up when its
- * row is pointed at. Nothing is loaded from elsewhere; whatever stands in the text stays text.
+ * Writes reports to look at: one self-contained page each, in which nothing is loaded from
+ * elsewhere and whatever stands in a text stays text. The same extractions give the same page.
+ *
+ * <p>Of one article, the claims stand beside the text, in which figures, quotations, sources, names
+ * and times are marked, and a claim's words light up when its row is pointed at. Of several, there
+ * are charts, who contradicts whom, a table of all claims to sort, filter and download, and the
+ * articles.
  */
 public final class Html {
-  /** Characters that HTML cannot hold, whatever the escape. */
-  private static final CharMatcher UNPRINTABLE =
-      CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\n\t\r"));
-
   private Html() {}
 
   /** The page of one article. */
   public static String render(Extraction extraction) {
+    List<ClaimRow> rows = ClaimRow.of(extraction);
     String main =
         Template.of("article.html")
             .fill(
                 Map.of(
+                    "types", ClaimTable.options(rows.stream().map(ClaimRow::type).toList()),
+                    "sources", ClaimTable.options(rows.stream().map(ClaimRow::source).toList()),
                     "rows",
-                    extraction.claims().stream().map(Html::row).collect(Collectors.joining("\n")),
-                    "article",
-                    new MarkedText(extraction).html()));
-    return page(title(extraction.document()), meta(extraction), main, "article.js");
+                        rows.stream().map(ClaimTable::shortRow).collect(Collectors.joining("\n")),
+                    "data", ClaimTable.data(rows),
+                    "legend", Template.of("legend.html").text(),
+                    "article", new MarkedText(extraction, "").html()));
+    return Page.render(title(extraction.document()), meta(extraction), main);
   }
 
-  static String page(String title, String meta, String main, String script) {
-    return Template.of("page.html")
-        .fill(
-            Map.of(
-                "title",
-                escape(title),
-                "meta",
-                escape(meta),
-                "main",
-                main,
-                "style",
-                Template.of("report.css").text(),
-                "script",
-                Template.of(script).text()));
+  /**
+   * The page of several articles; of a single one, the page of one article. The articles are read
+   * once, one after the other. A page holds so much as a browser bears, the first of each kind: it
+   * says itself what it leaves out.
+   */
+  public static String render(Iterable<Extraction> extractions) {
+    return new Digest(extractions).html();
+  }
+
+  /** The page of a comparison: each event that several articles tell of, side by side. */
+  public static String render(Comparison comparison) {
+    return SideBySide.html(comparison);
   }
 
   static String title(Metadata document) {
@@ -64,77 +61,31 @@ public final class Html {
   }
 
   private static String meta(Extraction extraction) {
-    Metadata document = extraction.document();
+    return Stream.concat(
+            Stream.of(about(extraction.document())),
+            Stream.of(counted(extraction.claims().size(), "claim")))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Who published it, when and where. */
+  static String about(Metadata document) {
+    List<String> authors = document.authors();
     return Stream.of(
             document.publisher(),
-            document.authors().isEmpty() ? null : String.join(", ", document.authors()),
+            authors.isEmpty() ? null : String.join(", ", authors),
             text(document.published()),
-            text(document.uri()),
-            "claims: " + extraction.claims().size())
+            text(document.uri()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
   }
 
-  private static String row(Claim claim) {
-    String type = claim.type().name();
-    String source = source(claim);
-    return "<tr tabindex=\"0\""
-        + attribute("title", "found by " + claim.rule())
-        + attribute("data-claim", claim.id())
-        + attribute("data-type", type)
-        + attribute("data-source", source)
-        + ">"
-        + cell(type, modality(claim))
-        + cell(Table.figure(claim.figure()), claim.who())
-        + cell(claim.place() == null ? null : claim.place().text(), when(claim))
-        + cell(source, said(claim))
-        + "</tr>";
-  }
-
-  private static String attribute(String name, String value) {
-    return " " + name + "=\"" + escape(value) + "\"";
-  }
-
-  private static String cell(@Nullable String text, @Nullable String detail) {
-    String small = detail == null ? "" : "<small>" + escape(detail) + "</small>";
-    return "<td>" + escape(text == null ? "" : text) + small + "</td>";
-  }
-
-  private static @Nullable String modality(Claim claim) {
-    List<String> words =
-        Stream.of(
-                claim.stance() == Cue.Stance.DENY ? "denied" : "",
-                claim.polarity() == Claim.Polarity.NEGATIVE ? "did not happen" : "",
-                claim.certainty() == Claim.Certainty.HEDGED ? "hedged" : "")
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return words.isEmpty() ? null : String.join(", ", words);
-  }
-
-  private static @Nullable String when(Claim claim) {
-    return claim.time() == null ? null : claim.time().value();
-  }
-
-  private static String source(Claim claim) {
-    Source source = claim.source();
-    String name = source.name() == null ? "the publisher" : source.name();
-    return source.kind() == Source.Kind.PUBLISHER ? "(" + name + ")" : name;
-  }
-
-  private static @Nullable String said(Claim claim) {
-    if (claim.attribution() == null) {
-      return null;
-    }
-    String cue = claim.attribution().cue().text();
-    return claim.saidOn() == null ? cue : cue + ", " + claim.saidOn();
+  /** "no claims", "1 claim", "1200 claims". */
+  static String counted(int count, String noun) {
+    return (count == 0 ? "no" : count) + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
-  }
-
-  /** The words as HTML that shows them, in an element or in a quoted attribute. */
-  static String escape(String words) {
-    return htmlEscaper().escape(UNPRINTABLE.replaceFrom(words, '\uFFFD'));
   }
 }

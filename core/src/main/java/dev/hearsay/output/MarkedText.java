@@ -32,7 +32,12 @@ final class MarkedText {
    */
   private record Mark(int start, int end, String style, String claim) {}
 
-  MarkedText(Extraction extraction) {
+  /**
+   * The text of an extraction.
+   *
+   * @param prefix what the names of its claims begin with in the page
+   */
+  MarkedText(Extraction extraction, String prefix) {
     this.text = extraction.text();
     extraction.sections().forEach(this::section);
     extraction.mentions().stream()
@@ -46,7 +51,8 @@ final class MarkedText {
     }
     extraction.attributions().forEach(this::attribution);
     for (Claim claim : extraction.claims()) {
-      marks.add(new Mark(claim.evidence().start(), claim.evidence().end(), "", claim.id()));
+      marks.add(
+          new Mark(claim.evidence().start(), claim.evidence().end(), "", prefix + claim.id()));
     }
   }
 
@@ -102,23 +108,23 @@ final class MarkedText {
       if (mark.start() < mark.end()) {
         (mark.claim().isEmpty() ? styles : claims)
             .add(mark.claim().isEmpty() ? mark.style() : mark.claim());
+        if (mark.start() == from && !mark.claim().isEmpty()) {
+          html.append("<i").append(Page.attribute("id", "e-" + mark.claim())).append("></i>");
+        }
       }
     }
-    String words = Html.escape(text.substring(from, to));
-    if (styles.isEmpty() && claims.isEmpty()) {
+    if (!claims.isEmpty()) {
+      styles.add("e");
+    }
+    String words = Page.escape(text.substring(from, to));
+    if (styles.isEmpty()) {
       html.append(words);
       return;
     }
-    html.append("<span");
-    attribute("class", styles, html);
-    attribute("data-c", claims, html);
-    html.append('>').append(words).append("</span>");
-  }
-
-  private static void attribute(String name, Set<String> values, StringBuilder html) {
-    if (!values.isEmpty()) {
-      html.append(' ').append(name).append("=\"");
-      html.append(Html.escape(String.join(" ", values))).append('"');
+    html.append("<span").append(Page.attribute("class", String.join(" ", styles)));
+    if (!claims.isEmpty()) {
+      html.append(Page.attribute("data-c", String.join(" ", claims)));
     }
+    html.append('>').append(words).append("</span>");
   }
 }

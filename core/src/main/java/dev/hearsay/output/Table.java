@@ -135,7 +135,7 @@ public final class Table {
         : number;
   }
 
-  private static String number(@Nullable BigDecimal value) {
+  static String number(@Nullable BigDecimal value) {
     // A format keeps state: one of its own for each call.
     return value == null
         ? ""

@@ -1,6 +1,7 @@
 package dev.hearsay.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A stretch of the calendar.
@@ -18,6 +19,15 @@ public record Days(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(last + " comes before " + first);
     }
+  }
+
+  /**
+   * The days that a {@linkplain TimeExpression#value() value} covers; empty where it names none,
+   * such as {@code XXXX-05}.
+   */
+  public static Optional<Days> of(String value) {
+    return Optional.ofNullable(Period.parse(value))
+        .map(period -> new Days(period.first(), period.last()));
   }
 
   /** Whether a day belongs to the stretch. */

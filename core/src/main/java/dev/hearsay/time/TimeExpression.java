@@ -30,8 +30,7 @@ public record TimeExpression(
     implements Spanned {
   /** The days that the value covers; empty where it names none, such as {@code XXXX-05}. */
   public Optional<Days> days() {
-    Period period = value == null ? null : Period.parse(value);
-    return period == null ? Optional.empty() : Optional.of(new Days(period.first(), period.last()));
+    return Optional.ofNullable(value).flatMap(Days::of);
   }
 
   /** The types of TIMEX3. */
