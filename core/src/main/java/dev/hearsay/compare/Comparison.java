@@ -20,14 +20,17 @@ import java.util.List;
  * claims}. Groups of several articles make up one event where their types are equal, nothing in
  * whom they count, on which side, where and when keeps them apart, and enough ties them together:
  * the place, or the country or body that the counted belong to, and besides one of these or the
- * time, the figure, or the named source. A claim that does not say when it happened is taken to
- * tell of the days before it was said; an article without any date is tied by place and people
- * alone. An event may thus go on for long, as a toll does that rises from day to day.
+ * time, the figure, or the named source.
+ *
+ * <p>News dates a toll by the day on which it rose, or not at all. So what is said to have happened
+ * on a day, or is just said on it, may have happened within a window of some days before it; an
+ * article without any date is tied by place and people alone. An event may thus go on for long, as
+ * a toll does that rises from day to day.
  *
  * @param events the events, those that most articles tell of first
  */
 public record Comparison(List<Event> events) {
-  /** How long before an article its undated claims happened, at most. */
+  /** How long before the day that an article names a thing may have happened. */
   private static final Period WINDOW = Period.ofDays(3);
 
   /** Copies the list. */
@@ -36,7 +39,7 @@ public record Comparison(List<Event> events) {
   }
 
   /**
-   * Compares the claims of articles, where undated claims are at most three days old.
+   * Compares the claims of articles, with a window of three days.
    *
    * @param articles are read once, in their order; of each, only what its claims need is kept
    */
@@ -47,7 +50,7 @@ public record Comparison(List<Event> events) {
   /**
    * Compares the claims of articles.
    *
-   * @param window how long before it was said an undated claim may have happened
+   * @param window how long before the day that an article names a thing may have happened
    * @throws IllegalArgumentException if the window is negative
    */
   public static Comparison of(Iterable<Extraction> articles, Period window) {
@@ -59,7 +62,7 @@ public record Comparison(List<Event> events) {
     return builder.build();
   }
 
-  /** Compares articles as they come, with undated claims that are at most three days old. */
+  /** Compares articles as they come, with a window of three days. */
   public static Builder builder() {
     return new Builder(WINDOW);
   }

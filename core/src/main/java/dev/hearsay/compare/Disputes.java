@@ -3,6 +3,7 @@ package dev.hearsay.compare;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.attribution.Source;
 import dev.hearsay.claim.Claim;
+import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.Interval;
 import dev.hearsay.time.Days;
 import java.time.LocalDate;
@@ -67,8 +68,10 @@ final class Disputes {
       return null;
     }
     if (later.asserts() != earlier.asserts()) {
-      return later.claim().figure().overlaps(earlier.claim().figure())
-          ? denial(later, earlier)
+      Account denial = later.asserts() ? earlier : later;
+      Account assertion = later.asserts() ? later : earlier;
+      return denies(denial.claim().figure(), assertion.claim().figure())
+          ? new Dispute(denial, assertion, Dispute.Kind.DENIAL)
           : null;
     }
     return later.asserts() && areOfOneTime(later, earlier) && differ(later, earlier)
@@ -76,10 +79,17 @@ final class Disputes {
         : null;
   }
 
-  private static Dispute denial(Account one, Account other) {
-    return one.asserts()
-        ? new Dispute(other, one, Dispute.Kind.DENIAL)
-        : new Dispute(one, other, Dispute.Kind.DENIAL);
+  /** Whether a figure cannot be so if another is not: "12" if "at least 10" is denied. */
+  private static boolean denies(Figure denied, Figure asserted) {
+    if (denied.value() != null && asserted.value() != null) {
+      return denied.value().compareTo(asserted.value()) == 0 || covers(denied, asserted);
+    }
+    return covers(denied, asserted);
+  }
+
+  /** "About 300" allows any number, and denied it tells of no other. */
+  private static boolean covers(Figure denied, Figure asserted) {
+    return (denied.low() != null || denied.high() != null) && denied.contains(asserted);
   }
 
   /** Whether the words count the same sort of people, at times that may be the same. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and time, of the same people.
  *
  * @param id its name in the output, such as {@code v1}
- * @param who what is counted, in the words of the group that says most; null where none says
+ * @param who what is counted, in the words that most accounts use; null where none says more than
+ *     "people"
  * @param place where it happened, in the words that most accounts use; null where none says
  * @param days when it happened, from the first day that an account names to the last; null where
  *     none names any

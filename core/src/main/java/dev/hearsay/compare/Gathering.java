@@ -3,10 +3,10 @@ package dev.hearsay.compare;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import dev.hearsay.claim.Claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -122,8 +122,8 @@ final class Gathering {
     return new Event(
         "",
         strands.get(0).group().type(),
-        longest(strands),
-        place(accounts),
+        mostCommon(accounts, Gathering::people),
+        mostCommon(accounts, Gathering::place),
         Strand.span(
             accounts.stream()
                 .flatMap(account -> Strand.happened(account.claim()).stream())
@@ -140,23 +140,25 @@ final class Gathering {
     return strands.stream().map(number).filter(Objects::nonNull);
   }
 
-  private static @Nullable String longest(List<Strand> strands) {
-    return strands.stream()
-        .map(strand -> strand.group().who())
-        .filter(Objects::nonNull)
-        .max(Comparator.comparingInt(String::length))
-        .orElse(null);
+  /** "People" says nothing where others say which. */
+  private static @Nullable String people(Claim claim) {
+    return "people".equals(claim.who()) ? null : claim.who();
   }
 
-  /** The words for the place that most accounts use; the first of them where several do. */
-  private static @Nullable String place(Collection<Account> accounts) {
+  private static @Nullable String place(Claim claim) {
+    return claim.place() == null ? null : claim.place().text();
+  }
+
+  /** The words that most accounts use; the first of them where several do; null where none does. */
+  private static @Nullable String mostCommon(
+      List<Account> accounts, Function<Claim, @Nullable String> words) {
     Map<String, Integer> counts = new HashMap<>();
     String best = null;
     for (Account account : accounts) {
-      if (account.claim().place() != null) {
-        String place = account.claim().place().text();
-        int count = counts.merge(place, 1, Integer::sum);
-        best = best == null || count > counts.getOrDefault(best, 0) ? place : best;
+      String said = words.apply(account.claim());
+      if (said != null) {
+        int count = counts.merge(said, 1, Integer::sum);
+        best = best == null || count > counts.getOrDefault(best, 0) ? said : best;
       }
     }
     return best;

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * What one article tells of one thing, with all that may tie it to what another tells.
  *
  * @param accounts its claims, in the order of the text
- * @param days the days on which it happened, as its claims say, else those before it was said; null
- *     where nothing is known
+ * @param happened the days on which its claims say it happened, or null
+ * @param maybe the days on which it may have happened: news dates a toll by the day on which it
+ *     rose, and may leave the day out, so they begin some days before; null where nothing is known
  * @param names the countries, bodies and other names of those who are counted, in lower case
  * @param values its telling numbers
  * @param sources the people and bodies that are named as sources, in lower case
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 record Strand(
     ClaimGroup group,
     ImmutableList<Account> accounts,
-    @Nullable Days days,
+    @Nullable Days happened,
+    @Nullable Days maybe,
     ImmutableSet<String> names,
     ImmutableSet<BigDecimal> values,
     ImmutableSet<String> sources) {
@@ -74,7 +76,8 @@ record Strand(
     return new Strand(
         group,
         accounts,
-        happened != null ? happened : span(before(accounts, window)),
+        happened,
+        maybe(happened != null ? happened : said(accounts), window),
         claims(accounts).flatMap(Strand::names).collect(toImmutableSet()),
         claims(accounts)
             .flatMap(claim -> Stream.ofNullable(claim.figure().value()))
@@ -98,12 +101,16 @@ record Strand(
     return Optional.ofNullable(claim.time()).flatMap(time -> Days.of(time.value()));
   }
 
-  private static List<Days> before(List<Account> accounts, Period window) {
-    return accounts.stream()
-        .map(Account::day)
-        .filter(Objects::nonNull)
-        .map(day -> new Days(day.minus(window), day))
-        .toList();
+  private static @Nullable Days said(List<Account> accounts) {
+    return span(
+        accounts.stream()
+            .flatMap(account -> Stream.ofNullable(account.day()))
+            .map(day -> new Days(day, day))
+            .toList());
+  }
+
+  private static @Nullable Days maybe(@Nullable Days days, Period window) {
+    return days == null ? null : new Days(days.first().minus(window), days.last());
   }
 
   /** From the first day of all to the last; null if there are none. */
@@ -146,7 +153,7 @@ record Strand(
 
   /** Whether something says that the two tell of different things. */
   boolean isApart(Strand other) {
-    return disjoint(days, other.days)
+    return disjoint(maybe, other.maybe)
         || differ(claims(accounts).map(Claim::side), claims(other.accounts).map(Claim::side))
         || !anyPair(other, Strand::mayCountTheSame)
         || !anyPair(other, Strand::mayHappenAtTheSamePlace);
@@ -185,10 +192,16 @@ record Strand(
   int ties(Strand other) {
     int ties = anyPair(other, Strand::happenAtTheSamePlace) ? STRONG : 0;
     ties += share(names, other.names) ? STRONG : 0;
-    ties += days != null && other.days != null ? WEAK : 0;
+    ties += isNear(other) ? WEAK : 0;
     ties += share(values, other.values) ? WEAK : 0;
     ties += share(sources, other.sources) ? WEAK : 0;
     return ties < ENOUGH ? 0 : ties;
+  }
+
+  private boolean isNear(Strand other) {
+    return (happened != null && other.happened != null)
+        ? happened.overlaps(other.happened)
+        : maybe != null && other.maybe != null && maybe.overlaps(other.maybe);
   }
 
   private static boolean share(Set<?> one, Set<?> other) {

@@ -1,6 +1,8 @@
 package dev.hearsay.output;
 
-import com.google.common.base.CharMatcher;
+import static dev.hearsay.output.Columns.clean;
+import static dev.hearsay.output.Columns.cut;
+
 import com.google.common.base.Strings;
 import dev.hearsay.Extraction;
 import dev.hearsay.Metadata;
@@ -29,10 +31,6 @@ public final class Table {
   private static final List<String> HEADER =
       List.of("CLAIM", "FIGURE", "WHO", "PLACE", "DATE", "SOURCE", "CUE");
 
-  /** The least that a column keeps when the table is too wide. */
-  private static final int NARROWEST = 8;
-
-  private static final String GAP = "  ";
   private static final String INDENT = "    ";
 
   private final int width;
@@ -88,11 +86,11 @@ public final class Table {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
     extraction.claims().forEach(claim -> rows.add(row(claim)));
-    int[] widths = widths(rows);
+    Columns columns = new Columns(rows, width);
     out.append('\n');
-    line(HEADER, widths, out);
+    columns.line(HEADER, out);
     for (int i = 0; i < extraction.claims().size(); i++) {
-      line(rows.get(i + 1), widths, out);
+      columns.line(rows.get(i + 1), out);
       Span evidence = extraction.claims().get(i).evidence();
       quote(extraction.text().substring(evidence.start(), evidence.end()), out);
     }
@@ -226,62 +224,5 @@ public final class Table {
 
   private void quote(String words, StringBuilder out) {
     out.append(INDENT).append(cut("“" + clean(words) + "”", width - INDENT.length())).append('\n');
-  }
-
-  private static void line(List<String> cells, int[] widths, StringBuilder out) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cut(cells.get(i), widths[i]);
-      line.append(cell).append(" ".repeat(widths[i] - length(cell))).append(GAP);
-    }
-    out.append(CharMatcher.is(' ').trimTrailingFrom(line)).append('\n');
-  }
-
-  /**
-   * The widths that the cells ask for; where that is too much, the widest but the first give way.
-   */
-  private int[] widths(List<List<String>> rows) {
-    int[] widths = new int[HEADER.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], length(row.get(i)));
-      }
-    }
-    int room = width - GAP.length() * (widths.length - 1);
-    int sum = 0;
-    for (int w : widths) {
-      sum += w;
-    }
-    while (sum > room) {
-      int widest = 1;
-      for (int i = 2; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
-      }
-      if (widths[widest] <= NARROWEST) {
-        break;
-      }
-      int less = Math.max(1, Math.min(sum - room, widths[widest] / 8));
-      widths[widest] -= less;
-      sum -= less;
-    }
-    return widths;
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
-  }
-
-  private static String cut(String text, int width) {
-    return length(text) <= width
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1))) + "…";
-  }
-
-  /** On one line, and without characters that would move the cursor. */
-  private static String clean(String text) {
-    return CharMatcher.whitespace()
-        .or(CharMatcher.javaIsoControl())
-        .or(CharMatcher.inRange('\u202a', '\u202e'))
-        .trimAndCollapseFrom(text, ' ');
   }
 }

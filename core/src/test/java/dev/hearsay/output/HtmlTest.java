@@ -2,6 +2,9 @@ package dev.hearsay.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -17,8 +20,10 @@ class HtmlTest {
 
   @Test
   void loadsNothing() {
-    assertThat(Html.render(Sample.extraction()))
-        .doesNotContainPattern("(src|href)\\s*=")
+    String page = Html.render(Sample.extraction());
+    assertThat(page)
+        .doesNotContainPattern("\\ssrc\\s*=")
+        .doesNotContainPattern("href\\s*=\\s*\"[^#]")
         .doesNotContain("@import", "url(");
   }
 
@@ -28,7 +33,18 @@ class HtmlTest {
     String article = page.substring(page.indexOf("<article"), page.indexOf("</article>"));
     String text = article.replaceAll("<[^>]*>", "").replace("&quot;", "\"").replace("&amp;", "&");
     assertThat(text).isEqualTo(Sample.TEXT);
-    assertThat(article).contains("class=\"f q\" data-c=\"c1\">At least 40</span>");
+    assertThat(article).contains("<i id=\"e-c1\"></i>");
+    assertThat(article).contains("class=\"f q e\" data-c=\"c1\">At least 40</span>");
     assertThat(page).contains("data-claim=\"c1\" data-type=\"casualties.killed\"");
+  }
+
+  @Test
+  void onlyTheStyleAndScriptOfThePageMayRun() {
+    String page = Html.render(Sample.extraction());
+    String script = page.substring(page.lastIndexOf("<script>") + 8, page.lastIndexOf("</script>"));
+    byte[] digest = Hashing.sha256().hashString(script, StandardCharsets.UTF_8).asBytes();
+    assertThat(page)
+        .contains("script-src 'sha256-" + BaseEncoding.base64().encode(digest) + "'\">")
+        .doesNotContain("unsafe-inline", " style=", " onclick=");
   }
 }

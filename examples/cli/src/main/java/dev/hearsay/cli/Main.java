@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ExtractCommand.class,
+      ReportCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       RulesCommand.class,
       EnginesCommand.class,

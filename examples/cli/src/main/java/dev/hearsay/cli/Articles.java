@@ -1,0 +1,71 @@
+package dev.hearsay.cli;
+
+import com.google.common.collect.AbstractIterator;
+import dev.hearsay.Extraction;
+import dev.hearsay.Extractor;
+import dev.hearsay.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command reads together, and the options that say which and how. */
+final class Articles {
+  @Mixin private Reader reader = new Reader();
+
+  @Option(
+      names = "--from",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description =
+          "What the inputs hold: ${COMPLETION-CANDIDATES} (default: auto, by file ending or first"
+              + " character).")
+  private Inputs.Kind from = Inputs.Kind.AUTO;
+
+  @Parameters(paramLabel = "FILE", description = "Articles; none, or -, is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  private boolean failed;
+
+  /** For picocli. */
+  Articles() {}
+
+  /** Whether one of those read so far could not be read. */
+  boolean failed() {
+    return failed;
+  }
+
+  /**
+   * What is found in the articles, one after the other; of what cannot be read, a message tells.
+   */
+  Iterator<Extraction> extractions(PrintWriter messages) throws IOException {
+    Limits limits = Limits.defaults();
+    Extractor extractor = reader.extractor(limits);
+    Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
+    Progress progress = new Progress(messages, Terminal.showsErrors());
+    return new AbstractIterator<>() {
+      @Override
+      protected @Nullable Extraction computeNext() {
+        while (entries.hasNext()) {
+          Entry entry = entries.next();
+          if (entry instanceof Entry.Found found) {
+            Extraction extraction = extractor.extract(found.article());
+            progress.step(extraction.text().length());
+            return extraction;
+          }
+          Entry.Faulty bad = (Entry.Faulty) entry;
+          failed = true;
+          progress.done();
+          messages.println("hearsay: " + bad.place() + ": " + bad.message());
+        }
+        progress.done();
+        return endOfData();
+      }
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package dev.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command puts the one text that it makes. */
+final class TextFile {
+  private TextFile() {}
+
+  /** Writes to a file, which appears when it is whole, or else to standard output. */
+  static void write(String text, @Nullable Path file, PrintWriter out) throws IOException {
+    if (file == null) {
+      out.print(text);
+      return;
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(part, text, StandardCharsets.UTF_8);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
