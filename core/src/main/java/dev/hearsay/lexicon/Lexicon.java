@@ -4,10 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -15,20 +11,15 @@ import java.util.List;
  * lines and lines that begin with {@code #} say nothing.
  */
 public final class Lexicon {
-  private static final String FOLDER = "/dev/hearsay/en/";
+  private static final String FOLDER = "en/";
+  private static final DataFiles FILES =
+      new DataFiles("/dev/hearsay/", Lexicon.class::getResourceAsStream);
 
   private Lexicon() {}
 
   /** A file as it stands, such as {@code rules/casualties.yaml}. */
   public static String text(String file) {
-    try (InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-      if (stream == null) {
-        throw new IllegalStateException("the library's jar lacks " + FOLDER + file);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FILES.text(FOLDER + file);
   }
 
   /** The entries of a file, such as {@code titles.txt}. */

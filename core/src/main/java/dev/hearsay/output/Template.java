@@ -1,26 +1,20 @@
 package dev.hearsay.output;
 
 import com.google.common.base.Preconditions;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hearsay.lexicon.DataFiles;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text of the library with places for values: {@code {{name}}}. */
 record Template(String text) {
+  private static final DataFiles FILES =
+      new DataFiles("/dev/hearsay/", Template.class::getResourceAsStream);
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
   /** The template in a file beside this class. */
   static Template of(String file) {
-    try {
-      return new Template(
-          Resources.toString(Resources.getResource(Template.class, file), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Template(FILES.text("output/" + file));
   }
 
   /** The text with the values in their places; values are not looked into. */

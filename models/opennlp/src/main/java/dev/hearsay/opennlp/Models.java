@@ -3,10 +3,7 @@ package dev.hearsay.opennlp;
 import dev.hearsay.opennlp.feature.ClassLevels;
 import dev.hearsay.opennlp.feature.WordKnowledge;
 import dev.hearsay.opennlp.sequence.LinearChain;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -17,7 +14,6 @@ import opennlp.tools.postag.POSTaggerFactory;
 /** What the engine's taggers share. Immutable. */
 record Models(POSModel partsOfSpeech, TokenNameFinderModel names, Lemmatizer lemmatizer) {
   private static final String LANGUAGE = "en";
-  private static final int BUFFER = 1 << 16;
 
   /** The models that ship with the engine. */
   static Models shipped() {
@@ -45,15 +41,10 @@ record Models(POSModel partsOfSpeech, TokenNameFinderModel names, Lemmatizer lem
   }
 
   private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
+    T read(ByteBuffer in);
   }
 
   private static <T> T read(String file, Reader<T> reader) {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Resources.open(file), BUFFER))) {
-      return reader.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reader.read(ByteBuffer.wrap(Resources.read(file)));
   }
 }

@@ -2,10 +2,10 @@ package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.HashTable;
-import java.io.DataInputStream;
+import dev.hearsay.opennlp.sequence.StoredNames;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -46,18 +46,12 @@ public final class WordClasses {
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(paths.size());
-    for (String path : paths) {
-      out.writeUTF(path);
-    }
+    StoredNames.write(paths, out);
     classes.write(out);
   }
 
-  static WordClasses read(DataInputStream in) throws IOException {
-    List<String> paths = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      paths.add(in.readUTF());
-    }
+  static WordClasses read(ByteBuffer in) {
+    List<String> paths = StoredNames.read(in);
     return new WordClasses(HashTable.read(in), paths);
   }
 }

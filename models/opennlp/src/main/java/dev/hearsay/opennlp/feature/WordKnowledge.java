@@ -2,9 +2,9 @@ package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.HashTable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What is known of words before a text is read. Immutable.
@@ -43,7 +43,7 @@ public record WordKnowledge(
   }
 
   /** Reads what {@link #write} wrote. */
-  public static WordKnowledge read(DataInputStream in) throws IOException {
+  public static WordKnowledge read(ByteBuffer in) {
     return new WordKnowledge(
         WordClasses.read(in), HashTable.read(in), HashTable.read(in), HashTable.read(in));
   }

@@ -1,8 +1,8 @@
 package dev.hearsay.opennlp.sequence;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A map from hashes to whole numbers, by open addressing with linear probing. Immutable once
@@ -68,11 +68,11 @@ public final class HashTable {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static HashTable read(DataInputStream in) throws IOException {
-    int entries = in.readInt();
+  public static HashTable read(ByteBuffer in) {
+    int entries = in.getInt();
     HashTable table = new HashTable(entries);
     for (int i = 0; i < entries; i++) {
-      table.put(in.readLong(), in.readInt());
+      table.put(in.getLong(), in.getInt());
     }
     return table;
   }

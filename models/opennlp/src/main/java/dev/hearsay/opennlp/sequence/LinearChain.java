@@ -1,11 +1,9 @@
 package dev.hearsay.opennlp.sequence;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -78,10 +76,7 @@ public final class LinearChain {
 
   /** Writes the chain. */
   public void write(DataOutputStream out) throws IOException {
-    out.writeInt(labels.size());
-    for (String name : labels.names()) {
-      out.writeUTF(name);
-    }
+    StoredNames.write(labels.names(), out);
     rows.write(out);
     out.writeInt(cells.length);
     for (short cell : cells) {
@@ -95,21 +90,17 @@ public final class LinearChain {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static LinearChain read(DataInputStream in) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      names.add(in.readUTF());
-    }
-    Labels labels = Labels.of(names);
+  public static LinearChain read(ByteBuffer in) {
+    Labels labels = Labels.of(StoredNames.read(in));
     HashTable rows = HashTable.read(in);
-    short[] cells = new short[in.readInt()];
+    short[] cells = new short[in.getInt()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = in.readShort();
+      cells[i] = in.getShort();
     }
     int[][] transitions = new int[TokenFeatures.KINDS][(labels.size() + 1) * labels.size()];
     for (int[] kind : transitions) {
       for (int i = 0; i < kind.length; i++) {
-        kind[i] = in.readInt();
+        kind[i] = in.getInt();
       }
     }
     return new LinearChain(labels, rows, cells, transitions);

@@ -1,17 +1,16 @@
 package dev.hearsay.opennlp.train;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Keeps what was learned in files. */
 final class Stored {
   interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
+    T read(ByteBuffer in);
   }
 
   interface Writer {
@@ -21,10 +20,7 @@ final class Stored {
   private Stored() {}
 
   static <T> T read(Path file, Reader<T> reader) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return reader.read(in);
-    }
+    return reader.read(ByteBuffer.wrap(Files.readAllBytes(file)));
   }
 
   static void write(Path file, Writer writer) throws IOException {

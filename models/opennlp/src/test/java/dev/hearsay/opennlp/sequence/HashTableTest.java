@@ -2,11 +2,10 @@ package dev.hearsay.opennlp.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class HashTableTest {
@@ -19,8 +18,7 @@ class HashTableTest {
     table.put(Hash.of("word7"), 77);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     table.write(new DataOutputStream(bytes));
-    HashTable read =
-        HashTable.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    HashTable read = HashTable.read(ByteBuffer.wrap(bytes.toByteArray()));
     assertThat(read.size()).isEqualTo(1000);
     assertThat(read.find(Hash.of("word999"))).isEqualTo(999);
     assertThat(read.find(Hash.of("word7"))).isEqualTo(77);

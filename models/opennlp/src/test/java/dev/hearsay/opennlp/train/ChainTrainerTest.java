@@ -7,13 +7,12 @@ import dev.hearsay.opennlp.sequence.Hash;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
 import dev.hearsay.opennlp.sequence.TokenFeatures;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ class ChainTrainerTest {
   void learnsTheSameTwiceAndKeepsItInAFile() throws IOException {
     byte[] once = bytes(train());
     assertThat(bytes(train())).isEqualTo(once);
-    LinearChain read = LinearChain.read(new DataInputStream(new ByteArrayInputStream(once)));
+    LinearChain read = LinearChain.read(ByteBuffer.wrap(once));
     assertThat(labels(read, "in New York")).containsExactly("other", "PLACE-start", "PLACE-last");
     assertThat(bytes(read)).isEqualTo(once);
   }
