@@ -120,7 +120,7 @@ final class Places {
     if (isAdjective(end)) {
       return 1;
     }
-    if (isPossessive(end) && holdsPlace(end)) {
+    if (holdsPlace(end)) {
       return 2;
     }
     if (story.is(before, WHERE)) {
@@ -187,13 +187,16 @@ final class Places {
         && story.text().tag(end + 1) == PartOfSpeech.PROPN;
   }
 
-  /** "<em>Pakistan</em>'s southern port of Karachi": likewise. */
+  /**
+   * "<em>Pakistan</em>'s southern port of Karachi", "the <em>U.S.</em> state of Utah": likewise.
+   */
   private boolean holdsPlace(int end) {
-    int t = end + 1;
+    int first = isPossessive(end) ? end + 1 : end;
+    int t = first;
     while (t < story.text().size() && t < end + 6 && isModifier(t)) {
       t++;
     }
-    return story.is(t, "of") && story.is(t - 1, PLACE_NOUNS);
+    return t > first && story.is(t, "of") && story.is(t - 1, PLACE_NOUNS);
   }
 
   /** "the <em>U.S.</em> border city", but not "the <em>Odesa</em> region". */
