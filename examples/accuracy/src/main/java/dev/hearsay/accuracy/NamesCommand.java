@@ -3,13 +3,11 @@ package dev.hearsay.accuracy;
 import static java.util.stream.Collectors.toCollection;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hearsay.Article;
 import dev.hearsay.Extractor;
 import dev.hearsay.entity.Mention;
+import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,21 +34,21 @@ final class NamesCommand implements Callable<Integer> {
   private static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "LOCATION");
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private EngineChoice engine = new EngineChoice();
 
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Gold files, JSON Lines.")
   private List<Path> gold = List.of();
 
-  private final Extractor extractor = Extractor.builder().build();
-  private final ObjectMapper json = new ObjectMapper();
-
-  private record Span(int start, int end, String type) {}
+  private record Found(Span place, String type) {}
 
   /** What was to be found in a text, and what was found. */
-  private record Judged(Set<Span> expected, Set<Span> found) {}
+  private record Judged(Set<Found> expected, Set<Found> found) {}
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    Extractor extractor = engine.extractor();
+    out.println("# accuracy names " + engine);
     out.printf(
         Locale.ROOT,
         "%-24s %-14s %6s %9s %6s %5s%n",
@@ -61,8 +60,11 @@ final class NamesCommand implements Callable<Integer> {
         "f1");
     double sum = 0;
     for (Path file : gold) {
-      String set = String.valueOf(file.getFileName()).replaceFirst("\\.jsonl$", "");
-      List<Judged> judged = judge(file);
+      String set = Gold.setName(file);
+      List<Judged> judged = new ArrayList<>();
+      for (Gold text : Gold.lines(file)) {
+        judged.add(new Judged(expected(text), found(extractor, text)));
+      }
       for (String type : TYPES) {
         row(out, set, type, score(judged, Set.of(type)));
       }
@@ -87,51 +89,37 @@ final class NamesCommand implements Callable<Integer> {
         score.f1());
   }
 
-  private List<Judged> judge(Path file) throws IOException {
-    List<Judged> judged = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode record = json.readTree(line);
-      String text = record.get("text").asText();
-      judged.add(new Judged(expected(record, text), found(text)));
-    }
-    return judged;
-  }
-
   private static Score score(List<Judged> judged, Set<String> types) {
     Score score = new Score();
     for (Judged text : judged) {
-      Set<Span> expected = only(text.expected(), types);
-      Set<Span> found = only(text.found(), types);
+      Set<Found> expected = only(text.expected(), types);
+      Set<Found> found = only(text.found(), types);
       int right = (int) expected.stream().filter(found::contains).count();
       score.add(right, found.size(), expected.size());
     }
     return score;
   }
 
-  private static Set<Span> expected(JsonNode record, String text) {
-    Set<Span> spans = new HashSet<>();
-    for (JsonNode entity : record.get("entities")) {
+  private static Set<Found> expected(Gold text) {
+    Set<Found> names = new HashSet<>();
+    for (JsonNode entity : text.record().get("entities")) {
       String type = entity.get(2).asText();
       if (TYPES.contains(type)) {
-        spans.add(
-            new Span(
-                text.offsetByCodePoints(0, entity.get(0).asInt()),
-                text.offsetByCodePoints(0, entity.get(1).asInt()),
-                type));
+        names.add(new Found(text.span(entity), type));
       }
     }
-    return spans;
+    return names;
   }
 
-  private Set<Span> found(String text) {
-    return extractor.extract(Article.of(text)).mentions().stream()
+  private static Set<Found> found(Extractor extractor, Gold text) {
+    return extractor.extract(text.article()).mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NAME)
         .filter(mention -> TYPES.contains(mention.type().name()))
-        .map(mention -> new Span(mention.start(), mention.end(), mention.type().name()))
+        .map(mention -> new Found(new Span(mention.start(), mention.end()), mention.type().name()))
         .collect(toCollection(HashSet::new));
   }
 
-  private static Set<Span> only(Set<Span> spans, Set<String> types) {
+  private static Set<Found> only(Set<Found> spans, Set<String> types) {
     return spans.stream()
         .filter(span -> types.contains(span.type()))
         .collect(toCollection(HashSet::new));

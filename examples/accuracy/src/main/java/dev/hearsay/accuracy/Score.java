@@ -16,6 +16,10 @@ final class Score {
     return gold;
   }
 
+  int found() {
+    return found;
+  }
+
   /** The share of what was found that is right; 0 where nothing was found. */
   double precision() {
     return found == 0 ? 0 : (double) right / found;
