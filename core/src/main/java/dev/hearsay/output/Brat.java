@@ -7,10 +7,12 @@ import dev.hearsay.claim.Claim;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.Spanned;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public final class Brat {
   private static final class Writer {
     private final Extraction extraction;
     private final CodePoints offsets;
-    private final StringBuilder lines = new StringBuilder();
+    private final StringBuilder file = new StringBuilder();
     private final Map<String, String> known = new HashMap<>();
     private int events;
     private int attributes;
@@ -52,7 +54,7 @@ public final class Brat {
       extraction.figures().forEach(figure -> bound("Figure", List.of(figure.number())));
       extraction.attributions().forEach(this::attribution);
       extraction.claims().forEach(this::claim);
-      return lines.toString();
+      return file.toString();
     }
 
     private void attribution(Attribution attribution) {
@@ -80,37 +82,53 @@ public final class Brat {
     }
 
     private String bound(String type, List<? extends Spanned> parts) {
+      List<Span> lines = parts.stream().flatMap(this::lines).toList();
       String places =
-          parts.stream()
+          lines.stream()
               .map(part -> offsets.at(part.start()) + " " + offsets.at(part.end()))
               .collect(Collectors.joining(";"));
       String words =
-          parts.stream()
+          lines.stream()
               .map(part -> extraction.text().substring(part.start(), part.end()))
               .collect(Collectors.joining(" "))
-              .replaceAll("\\R|\\t", " ");
+              .replace('\t', ' ');
       return known.computeIfAbsent(
           type + " " + places,
           key -> {
             String id = "T" + (known.size() + 1);
-            lines.append(id).append('\t').append(key).append('\t').append(words).append('\n');
+            file.append(id).append('\t').append(key).append('\t').append(words).append('\n');
             return id;
           });
     }
 
+    /** A stretch of text without the line ends in it, which the format does not allow. */
+    private Stream<Span> lines(Spanned part) {
+      List<Span> lines = new ArrayList<>();
+      int start = part.start();
+      while (start < part.end()) {
+        int end = extraction.text().indexOf('\n', start);
+        end = end < 0 ? part.end() : Math.min(end, part.end());
+        if (end > start) {
+          lines.add(new Span(start, end));
+        }
+        start = end + 1;
+      }
+      return lines.stream();
+    }
+
     private String event(String type, String trigger, String... arguments) {
       String id = "E" + ++events;
-      lines.append(id).append('\t').append(type).append(':').append(trigger);
+      file.append(id).append('\t').append(type).append(':').append(trigger);
       for (String argument : arguments) {
-        lines.append(argument.isEmpty() ? "" : " ").append(argument);
+        file.append(argument.isEmpty() ? "" : " ").append(argument);
       }
-      lines.append('\n');
+      file.append('\n');
       return id;
     }
 
     private void attribute(String name, String event, String value) {
-      lines.append('A').append(++attributes).append('\t').append(name);
-      lines.append(' ').append(event).append(' ').append(value).append('\n');
+      file.append('A').append(++attributes).append('\t').append(name);
+      file.append(' ').append(event).append(' ').append(value).append('\n');
     }
   }
 }

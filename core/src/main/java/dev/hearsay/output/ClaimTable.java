@@ -42,9 +42,9 @@ final class ClaimTable {
         + cellOf(type, row.modality())
         + figure(row)
         + cell(row.place(), null)
-        + cell(row.when(), null)
+        + Page.dayCell(row.when())
         + cell(row.source(), row.cue())
-        + cell(row.said(), null)
+        + Page.dayCell(row.said())
         + cellOf(
             Page.link("article-" + article, Html.title(row.document())), row.document().publisher())
         + "<td class=\"quote\">"

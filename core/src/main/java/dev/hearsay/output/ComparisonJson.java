@@ -44,6 +44,11 @@ public final class ComparisonJson {
     return out.toString();
   }
 
+  /** The JSON Schema (2020-12) of the object that is written. */
+  public static String schema() {
+    return Template.of("hearsay-comparison-1.schema.json").text();
+  }
+
   private void comparison(Comparison comparison) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", "hearsay-comparison/1");

@@ -1,5 +1,6 @@
 package dev.hearsay.output;
 
+import com.google.common.base.CharMatcher;
 import dev.hearsay.Extraction;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.text.Sentence;
@@ -17,6 +18,10 @@ import java.util.List;
  * @see <a href="https://universaldependencies.org/format.html">CoNLL-U format</a>
  */
 public final class Conllu {
+  /** What separates words, or stands for nothing that can be seen. */
+  private static final CharMatcher BLANK =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
   private Conllu() {}
 
   /** The sentences of an extraction, each followed by an empty line. */
@@ -82,7 +87,7 @@ public final class Conllu {
   }
 
   private static String line(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return BLANK.trimAndCollapseFrom(words, ' ');
   }
 
   private static String cell(String word) {

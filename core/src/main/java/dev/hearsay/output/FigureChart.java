@@ -99,7 +99,8 @@ final class FigureChart {
 
   String html() {
     StringBuilder svg = new StringBuilder();
-    svg.append("<figure class=\"chart\"><h3>").append(escape(title)).append("</h3>");
+    String scale = values.isLogarithmic() ? " <small>in powers of ten</small>" : "";
+    svg.append("<figure class=\"chart\"><h3>").append(escape(title)).append(scale).append("</h3>");
     svg.append("<svg role=\"img\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
     svg.append('"').append(attribute("aria-label", description())).append('>');
     valueTicks(svg);
@@ -140,9 +141,6 @@ final class FigureChart {
       svg.append(place("x2", RIGHT)).append(place("y2", y)).append("/>");
       text(LEFT - 6, y + 4, "end", ValueAxis.brief(tick), svg);
     }
-    if (values.isLogarithmic()) {
-      text(LEFT, TOP - 5, "start", "powers of ten", svg);
-    }
   }
 
   private void dayTicks(StringBuilder svg) {
@@ -152,9 +150,7 @@ final class FigureChart {
       days.add(first.plusDays(span * i / (MOST_DAYS - 1)));
     }
     for (LocalDate day : days) {
-      String anchor =
-          day.equals(first) && span > 0 ? "start" : day.equals(last) && span > 0 ? "end" : "middle";
-      text(x(day), HEIGHT - 8, anchor, day.toString(), svg);
+      text(x(day), HEIGHT - 8, "middle", day.toString(), svg);
     }
   }
 

@@ -59,6 +59,14 @@ public final class Json {
     return new Json(withText, true);
   }
 
+  /**
+   * The JSON Schema (2020-12) of the objects that are written, and of those that stand in a stream
+   * for a record that could not be read. It holds all properties and allows no others.
+   */
+  public static String schema() {
+    return Template.of("hearsay-1.schema.json").text();
+  }
+
   /** The extraction as JSON. */
   public String render(Extraction extraction) {
     StringWriter out = new StringWriter();

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLd {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** An additional type is an IRI. */
+  private static final String TYPES = "urn:hearsay:claim-type:";
+
   /** How many characters around a quotation help to find it again. */
   private static final int SURROUNDINGS = 32;
 
@@ -107,7 +110,7 @@ public final class JsonLd {
       json.writeStartObject();
       json.writeStringField("@id", id(claim.id()));
       json.writeStringField("@type", "Claim");
-      json.writeStringField("additionalType", claim.type().name());
+      json.writeStringField("additionalType", TYPES + claim.type().name());
       json.writeStringField("text", words(claim.evidence()));
       Source source = claim.source();
       if (source.name() != null) {

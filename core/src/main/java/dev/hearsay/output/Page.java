@@ -72,6 +72,11 @@ final class Page {
     return "<td>" + html + small + "</td>";
   }
 
+  /** A cell of days, which are not cut in two. */
+  static String dayCell(@Nullable String days) {
+    return days == null ? "<td></td>" : "<td class=\"day\">" + escape(days) + "</td>";
+  }
+
   /** A link within the page. */
   static String link(String anchor, String text) {
     return "<a" + attribute("href", "#" + anchor) + ">" + escape(text) + "</a>";

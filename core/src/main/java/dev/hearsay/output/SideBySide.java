@@ -65,7 +65,7 @@ final class SideBySide {
         + cell(event.type().name(), disputed(event))
         + cell(event.who(), null)
         + cell(event.place(), null)
-        + cell(days(event.days()), null)
+        + Page.dayCell(days(event.days()))
         + cell(Table.number(event.low()), null)
         + cell(Table.number(event.best()), null)
         + cell(Table.number(event.high()), null)
@@ -111,7 +111,7 @@ final class SideBySide {
     String mark = disputed ? "<small class=\"deny\">disputed</small>" : "";
     String part = account.part() ? "a part" : row.modality();
     return "<tr>"
-        + cell(Objects.toString(account.day(), ""), null)
+        + Page.dayCell(Objects.toString(account.day(), ""))
         + cell(account.teller(), row.cue())
         + cellOf("<strong>" + escape(row.figure()) + "</strong>" + mark, part)
         + "<td class=\"quote\">"

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       CheckCommand.class,
       RulesCommand.class,
+      SchemaCommand.class,
       EnginesCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
       "  hearsay extract page.txt                    a table of claims, for reading",
       "  hearsay extract --to json page.txt          everything, for programs",
       "  hearsay extract --from jsonl --to jsonl     a stream of articles, one a line",
+      "  hearsay report -o page.html page.txt        a web page of one or many articles",
+      "  hearsay compare monday.txt tuesday.txt      what several claim of the same event",
       "  hearsay check texts                         texts of your own against what is expected",
       "",
       "hearsay help COMMAND tells more of a command."
