@@ -38,14 +38,26 @@ public final class Conllu {
         out.append("# newdoc").append(id == null ? "" : " id = " + line(id)).append('\n');
       }
       out.append("# sent_id = ").append(id == null ? "s" : line(id) + "-").append(++number);
-      String words = extraction.text().substring(sentence.start(), sentence.end());
-      out.append("\n# text = ").append(line(words)).append('\n');
+      out.append("\n# text = ").append(text(extraction.tagged(), sentence)).append('\n');
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         row(extraction.tagged(), i, sentence, names.get(i), out);
       }
       out.append('\n');
     }
     return out.toString();
+  }
+
+  /** The words with one space wherever something, if only invisible, stands between two. */
+  private static String text(TaggedDocument words, Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      text.append(cell(words.word(i))).append(isSpaced(words, i, sentence) ? " " : "");
+    }
+    return text.toString();
+  }
+
+  private static boolean isSpaced(TaggedDocument words, int i, Sentence sentence) {
+    return i + 1 < sentence.endToken() && words.token(i + 1).start() > words.token(i).end();
   }
 
   private static void row(
@@ -58,7 +70,7 @@ public final class Conllu {
     if (!name.isEmpty()) {
       misc.add("Entity=" + name);
     }
-    if (i + 1 < sentence.endToken() && words.token(i + 1).start() == words.token(i).end()) {
+    if (i + 1 < sentence.endToken() && !isSpaced(words, i, sentence)) {
       misc.add("SpaceAfter=No");
     }
     out.append(misc.isEmpty() ? "_" : String.join("|", misc)).append('\n');
