@@ -1,6 +1,7 @@
 package dev.hearsay.figure;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.figure.NumberWord.Part;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.TaggedDocument;
 import java.util.Locale;
@@ -227,10 +228,17 @@ final class NounPhrases {
         t < end
             && isNoun(t)
             && isPlural(t)
+            && !isNumber(t)
             && People.isPerson(document, t) == People.isPerson(document, head)
             && !(t + 1 < end && isFiniteVerb(t + 1))
             && !times.covers(document.token(t));
     return joins ? t + 1 : -1;
+  }
+
+  /** "600 drones and <em>dozens</em> of missiles": a count of its own. */
+  private boolean isNumber(int t) {
+    NumberWord word = NumberWord.of(document.lower(t));
+    return word != null && word.is(Part.PLURAL);
   }
 
   /** A verb that makes the second noun a subject of its own: "12 people and police said". */

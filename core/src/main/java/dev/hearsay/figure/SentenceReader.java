@@ -126,7 +126,7 @@ final class SentenceReader {
     boolean determiner =
         atoms.word(amount.start()).equals("no") && amount.end() == amount.start() + 1;
     Counted.Noun noun = counted.after(atoms, amount.end(), endToken, false);
-    if (determiner && (noun == null || !noun.isCountedByNone())) {
+    if (determiner && (noun == null || !noun.isCountedByNone() || isHyphened(amount))) {
       return;
     }
     Kind kind = noun == null ? Kind.PEOPLE : noun.kind();
@@ -140,6 +140,12 @@ final class SentenceReader {
         kind,
         noun == null ? null : noun.unit(),
         noun == null ? null : noun.who());
+  }
+
+  /** "no-man's land", "no-fly zone". */
+  private boolean isHyphened(Amount amount) {
+    return atoms.word(amount.end()).equals("-")
+        && atoms.start(amount.end()) == atoms.end(amount.end() - 1);
   }
 
   private void amount(Amount amount) {
