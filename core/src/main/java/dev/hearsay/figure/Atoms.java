@@ -18,6 +18,12 @@ final class Atoms {
   private static final byte WORD = 2;
   private static final byte MARK = 3;
 
+  /** The types of characters that stand on the one before them. */
+  private static final int ACCENTS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private final TaggedDocument document;
   private final String text;
   private int size;
@@ -129,7 +135,7 @@ final class Atoms {
     int end = token.end();
     for (int at = token.start(); at < end; ) {
       char c = text.charAt(at);
-      int next = at + 1;
+      int next = at + Character.charCount(text.codePointAt(at));
       byte kind = MARK;
       if (c >= '0' && c <= '9') {
         next = endOfDigits(at, end);
@@ -138,9 +144,31 @@ final class Atoms {
         next = endOfWord(at, end);
         kind = WORD;
       }
-      add(token, index, at, next, kind);
-      at = next;
+      int marked = endOfAccents(next, end);
+      if (marked > next && kind == DIGITS) {
+        kind = MARK; // keycaps, digits with a line over them: no number that could be read
+        marked = endOfMarked(marked, end);
+      }
+      add(token, index, at, marked, kind);
+      at = marked;
     }
+  }
+
+  private int endOfMarked(int at, int end) {
+    int next = at;
+    while (next < end && (digit(next) || endOfAccents(next, end) > next)) {
+      next = digit(next) ? next + 1 : endOfAccents(next, end);
+    }
+    return next;
+  }
+
+  /** What stands on the last character of an atom belongs to it. */
+  private int endOfAccents(int at, int end) {
+    int next = at;
+    while (next < end && (ACCENTS >> Character.getType(text.codePointAt(next)) & 1) == 1) {
+      next += Character.charCount(text.codePointAt(next));
+    }
+    return Math.min(next, end);
   }
 
   private int endOfDigits(int at, int end) {

@@ -118,11 +118,11 @@ final class NounPhrases {
       return true;
     }
     return switch (document.tag(t)) {
-      case NOUN -> !(head == t - 1 && isPluralPerson(head) && !People.isPerson(document, t));
+      case NOUN -> !(endsAt(head, t) && isPluralPerson(head) && !People.isPerson(document, t));
       case PROPN -> head < 0 || !isPlural(head) || document.tag(head) == PartOfSpeech.PROPN;
       case ADJ ->
           head < 0
-              || (head == t - 1
+              || (endsAt(head, t)
                   && isNominal(t + 1, end)
                   && (!isPlural(head) || JOINING.contains(document.lower(t))));
       case VERB ->
@@ -133,12 +133,17 @@ final class NounPhrases {
               || (head < 0 && t + 1 < end && isNominal(t + 2, end) && isModifier(t + 1));
       case NUM -> isNominal(t + 1, end) && (isAfterPossessive(t) || isModel(t, head));
       case PART ->
-          head == t - 1 && document.lower(t).startsWith("'") && isBeforeNominal(t + 1, end);
+          endsAt(head, t) && document.lower(t).startsWith("'") && isBeforeNominal(t + 1, end);
       case PRON -> t == first && document.lower(t).equals("mine") && isPluralNoun(t + 1, end);
       case PUNCT, SYM -> continuesAtMark(t, head, end);
       case CCONJ -> joinsModifiers(t, head, first, end);
       default -> false;
     };
+  }
+
+  /** Whether there is a head and it stands just before a token. */
+  private static boolean endsAt(int head, int t) {
+    return head >= 0 && head == t - 1;
   }
 
   /** Whether a token is part of a compound such as "self-propelled" or "15-year-old". */
@@ -178,7 +183,7 @@ final class NounPhrases {
 
   /** "Leopard 2 tanks". */
   private boolean isModel(int t, int head) {
-    return head == t - 1 && document.tag(head) == PartOfSpeech.PROPN;
+    return endsAt(head, t) && document.tag(head) == PartOfSpeech.PROPN;
   }
 
   private boolean isPluralNoun(int t, int end) {

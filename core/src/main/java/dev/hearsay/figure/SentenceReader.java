@@ -196,7 +196,7 @@ final class SentenceReader {
 
   private void count(Amount amount, Modified modified, Bound bound) {
     Counted.Noun noun = counted.after(atoms, modified.end(), endToken, amount.high() != null);
-    BigDecimal value = noun == null ? amount.value() : amount.value().abs();
+    BigDecimal value = noun == null ? amount.value() : least(amount);
     int start = modified.start();
     Amount whole = wholeOfAllBut(amount);
     if (whole != null) {
@@ -224,12 +224,18 @@ final class SentenceReader {
           modified.end(),
           noun.end(),
           value,
-          amount.high(),
+          amount.high() == null ? null : amount.high().abs().max(amount.value().abs()),
           bound,
           noun.kind(),
           noun.unit(),
           noun.who());
     }
+  }
+
+  /** What is counted is never negative: a minus before it was a dash. */
+  private static BigDecimal least(Amount amount) {
+    BigDecimal low = amount.value().abs();
+    return amount.high() == null ? low : low.min(amount.high().abs());
   }
 
   /** The nine of "all but two of the nine"; null for another number. */

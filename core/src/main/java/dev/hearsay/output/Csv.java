@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
   /** With these a spreadsheet takes words for a formula (OWASP, "CSV injection"). */
-  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r");
+  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r＝＋－＠");
 
   /** The columns, in their order. */
   private static final List<Column> COLUMNS =

@@ -80,7 +80,8 @@ public final class Json {
 
   /** Writes the extraction; the writer stays open and gets no line end. */
   public void write(Extraction extraction, Writer out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (WellFormed writer = new WellFormed(out);
+        JsonGenerator json = FACTORY.createGenerator(writer)) {
       CodePoints offsets = inCodePoints ? CodePoints.of(extraction.text()) : CodePoints.asTheyAre();
       new Fields(json, offsets, withText).write(extraction);
     }

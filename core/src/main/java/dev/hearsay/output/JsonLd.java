@@ -10,7 +10,6 @@ import dev.hearsay.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -232,7 +231,8 @@ public final class JsonLd {
     }
 
     private String write(Fields fields) {
-      try (JsonGenerator json = FACTORY.createGenerator((Writer) out)) {
+      try (WellFormed writer = new WellFormed(out);
+          JsonGenerator json = FACTORY.createGenerator(writer)) {
         json.writeStartObject();
         fields.write(json);
         json.writeEndObject();
