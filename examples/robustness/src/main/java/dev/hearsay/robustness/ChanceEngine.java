@@ -27,6 +27,18 @@ public final class ChanceEngine implements Engine {
           new EntityType("SHIP"));
   private static final int LONGEST_NAME = 5;
 
+  private final double chance;
+
+  /**
+   * An engine.
+   *
+   * @param chance how many of the words are tagged by chance, from 0 to 1; the others get tags by
+   *     their shape
+   */
+  public ChanceEngine(double chance) {
+    this.chance = chance;
+  }
+
   @Override
   public String name() {
     return "chance";
@@ -39,13 +51,13 @@ public final class ChanceEngine implements Engine {
     List<String> lemmas = new ArrayList<>();
     for (Token token : document.tokens()) {
       tags.add(tag(token, random));
-      lemmas.add(random.nextInt(20) == 0 ? "say" : token.lower());
+      lemmas.add(random.nextDouble() < chance / 8 ? "say" : token.lower());
     }
-    return new Tagging(tags, lemmas, names(document, random));
+    return new Tagging(tags, lemmas, chance == 0 ? List.of() : names(document, random));
   }
 
-  private static PartOfSpeech tag(Token token, Random random) {
-    if (random.nextInt(3) == 0) {
+  private PartOfSpeech tag(Token token, Random random) {
+    if (random.nextDouble() < chance) {
       return TAGS[random.nextInt(TAGS.length)];
     }
     int c = token.text().codePointAt(0);

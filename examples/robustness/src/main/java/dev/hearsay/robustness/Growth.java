@@ -15,6 +15,9 @@ final class Growth {
 
   private static final int TRIES = 3;
 
+  /** Shorter times, in nanoseconds, are not told apart. */
+  private static final long FLOOR = 500_000;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Consumer<String> reader;
@@ -35,7 +38,7 @@ final class Growth {
     reader.accept(small);
     double best = Double.MAX_VALUE;
     for (int i = 0; i < TRIES && best > 1.5 * FACTOR; i++) {
-      best = Math.min(best, (double) cost(large) / Math.max(cost(small), 2_000_000));
+      best = Math.min(best, (double) cost(large) / Math.max(cost(small), FLOOR));
     }
     return best;
   }

@@ -41,7 +41,7 @@ final class SpoilCommand implements Callable<Integer> {
     List<Extractor> extractors =
         List.of(
             Extractor.builder().engine(OpenNlpEngine.load()).build(),
-            Extractor.builder().engine(new ChanceEngine()).build());
+            Extractor.builder().engine(new ChanceEngine(0.3)).build());
     List<String> articles = Newsroom.articles(ARTICLES);
     long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
     long read = 0;

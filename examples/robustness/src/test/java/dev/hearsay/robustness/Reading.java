@@ -15,7 +15,7 @@ final class Reading {
   static final Extractor SHIPPED = Extractor.builder().engine(OpenNlpEngine.load()).build();
 
   /** The line after an engine that says anything. */
-  static final Extractor CHANCE = Extractor.builder().engine(new ChanceEngine()).build();
+  static final Extractor CHANCE = Extractor.builder().engine(new ChanceEngine(0.3)).build();
 
   private Reading() {}
 

@@ -26,7 +26,11 @@ class RulesFuzzTest {
   private static void use(String file) {
     try {
       RuleSet rules = RuleSet.parse("fuzz.yaml", file);
-      Extractor.builder().engine(new ChanceEngine()).rules(rules).build().extract(Article.of(TEXT));
+      Extractor.builder()
+          .engine(new ChanceEngine(0.3))
+          .rules(rules)
+          .build()
+          .extract(Article.of(TEXT));
     } catch (RuleSyntaxException e) {
       if (e.problems().isEmpty()) {
         throw new IllegalStateException("an error that does not say what is wrong", e);
