@@ -2,6 +2,7 @@
 module dev.hearsay.cli {
   requires static org.jspecify;
   requires dev.hearsay;
+  requires dev.hearsay.input;
   requires dev.hearsay.opennlp;
   requires dev.hearsay.testing;
   requires com.google.common;

@@ -42,9 +42,16 @@ public final class Extractor {
 
   /** Reads an article. Never fails on a text, however odd: oddities are notes of the result. */
   public Extraction extract(Article article) {
+    Origin origin = article.origin();
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
+    notes.addAll(origin == null ? List.of() : origin.notes());
     String text = limited(article.text(), notes);
-    Page page = Segmenter.segment(text, article.title(), limits.maxSentence());
+    Page page =
+        Segmenter.segment(
+            text,
+            article.title(),
+            origin == null ? List.of() : origin.sections(),
+            limits.maxSentence());
     LocalDate published = article.published() != null ? article.published() : page.published();
 
     TaggedDocument document = new TaggedDocument(page.document(), engine.tag(page.document()));
@@ -68,10 +75,11 @@ public final class Extractor {
             article.id(),
             article.title() != null ? article.title() : page.headline(),
             article.publisher(),
-            page.authors(),
+            article.authors().isEmpty() ? page.authors() : article.authors(),
             published,
             "en",
-            article.uri()),
+            article.uri(),
+            origin != null && origin.isExtracted()),
         document,
         cast.mentions(),
         cast.entities(),

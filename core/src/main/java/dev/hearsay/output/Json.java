@@ -44,7 +44,10 @@ public final class Json {
     this.inCodePoints = inCodePoints;
   }
 
-  /** A writer that leaves the article's text out and counts offsets as Java does. */
+  /**
+   * A writer that counts offsets as Java does, and leaves the article's text out unless it was
+   * taken out of another format, which nobody else could do just so.
+   */
   public static Json compact() {
     return new Json(false, false);
   }
@@ -126,7 +129,7 @@ public final class Json {
       json.writeStringField("published", text(document.published()));
       json.writeStringField("language", document.language());
       json.writeStringField("uri", text(document.uri()));
-      json.writeStringField("text", withText ? extraction.text() : null);
+      json.writeStringField("text", withText || document.extracted() ? extraction.text() : null);
       json.writeEndObject();
     }
 

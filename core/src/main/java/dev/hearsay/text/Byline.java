@@ -96,6 +96,17 @@ record Byline(List<String> authors, @Nullable LocalDate published, boolean updat
     return known ? new Byline(authors, dates.published(), dates.updated()) : null;
   }
 
+  /** What a line says that is known to be a byline, whatever else stands in it. */
+  static Byline ofKnown(String block) {
+    if (block.length() > LONGEST) {
+      return new Byline(List.of(), null, false);
+    }
+    String line = Datelines.singleSpaced(block);
+    Datelines dates = Datelines.in(line);
+    List<String> authors = isPart(line) ? names(line) : List.of();
+    return new Byline(authors, dates.published(), dates.updated());
+  }
+
   /** Whether a line has a day in it. */
   static boolean isDated(String block) {
     return Datelines.in(Datelines.singleSpaced(block)).published() != null;

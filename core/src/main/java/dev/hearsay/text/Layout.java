@@ -26,10 +26,17 @@ final class Layout {
   private @Nullable LocalDate updated;
   private @Nullable String headline;
 
-  Layout(String text, List<Block> blocks, @Nullable String title) {
+  /**
+   * Tells the kinds of blocks.
+   *
+   * @param known the sections that the reader of a web page could tell, in their order; none of
+   *     what stands in them is doubted
+   */
+  Layout(String text, List<Block> blocks, @Nullable String title, List<Section> known) {
     shapes = new Shapes(text, blocks);
     kinds = new Kind[blocks.size()];
     Arrays.fill(kinds, Kind.BODY);
+    adopt(known);
     if (kinds.length > 1) {
       read(title);
     }
@@ -53,7 +60,8 @@ final class Layout {
 
   private void read(@Nullable String title) {
     markChaff();
-    int top = new Headline(shapes, kinds).index(title);
+    int marked = Arrays.asList(kinds).indexOf(Kind.HEADLINE);
+    int top = marked >= 0 ? marked : new Headline(shapes, kinds).index(title);
     if (top >= 0) {
       kinds[top] = Kind.HEADLINE;
       headline = shapes.string(top);
@@ -67,17 +75,44 @@ final class Layout {
     }
   }
 
+  private void adopt(List<Section> known) {
+    int next = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      int start = shapes.block(i).start();
+      while (next < known.size() && known.get(next).end() <= start) {
+        next++;
+      }
+      if (next < known.size() && known.get(next).start() <= start) {
+        kinds[i] = known.get(next).kind();
+      }
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Kind.BYLINE) {
+        readByline(i);
+      }
+    }
+  }
+
+  /** What is known to be a byline may hold words beside names and dates. */
+  private void readByline(int i) {
+    String line = shapes.string(i);
+    Byline byline = Byline.read(line);
+    markByline(i, byline == null ? Byline.ofKnown(line) : byline);
+  }
+
   private void markChaff() {
     for (int i = 0; i < kinds.length; i++) {
-      String plain = shapes.plain(i);
-      boolean chaff =
-          shapes.isSentence(i)
-              ? Phrases.isSurelyChaff(plain) && !shapes.isQuoting(i)
-              : Phrases.isChaff(plain) || (i > 0 && Phrases.isLabelled(shapes.string(i)));
-      if (chaff) {
+      if (kinds[i] == Kind.BODY && isChaff(i)) {
         kinds[i] = Kind.BOILERPLATE;
       }
     }
+  }
+
+  private boolean isChaff(int i) {
+    String plain = shapes.plain(i);
+    return shapes.isSentence(i)
+        ? Phrases.isSurelyChaff(plain) && !shapes.isQuoting(i)
+        : Phrases.isChaff(plain) || (i > 0 && Phrases.isLabelled(shapes.string(i)));
   }
 
   private void markCaptions() {

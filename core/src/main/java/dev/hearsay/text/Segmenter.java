@@ -27,18 +27,21 @@ public final class Segmenter {
    * @param title the headline as the caller knows it, which helps to find it in the text
    */
   public static Page segment(String text, @Nullable String title) {
-    return segment(text, title, LONGEST_SENTENCE);
+    return segment(text, title, List.of(), LONGEST_SENTENCE);
   }
 
   /**
-   * Reads a text.
+   * Reads a text of which some parts are known, as those of a web page are.
    *
    * @param title the headline as the caller knows it, which helps to find it in the text
+   * @param known sections in their order, which are taken as they are; the text's own shape tells
+   *     the others
    * @param longestSentence the most tokens of a sentence; a longer one is cut
    */
-  public static Page segment(String text, @Nullable String title, int longestSentence) {
+  public static Page segment(
+      String text, @Nullable String title, List<Section> known, int longestSentence) {
     List<Block> blocks = Blocks.of(text);
-    Layout layout = new Layout(text, blocks, title);
+    Layout layout = new Layout(text, blocks, title, known);
     Segmenter segmenter = new Segmenter(text, longestSentence);
     for (int i = 0; i < blocks.size(); i++) {
       if (layout.kind(i) != Section.Kind.BOILERPLATE) {

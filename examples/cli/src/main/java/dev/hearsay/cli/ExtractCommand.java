@@ -3,6 +3,9 @@ package dev.hearsay.cli;
 import com.google.common.collect.Iterators;
 import dev.hearsay.Extraction;
 import dev.hearsay.Limits;
+import dev.hearsay.input.Entry;
+import dev.hearsay.input.Inputs;
+import dev.hearsay.input.Kind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -45,6 +48,8 @@ import picocli.CommandLine.Spec;
       "usage, 141 the reader of the output went away."
     })
 final class ExtractCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private Reader reader = new Reader();
@@ -56,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "What the inputs hold: ${COMPLETION-CANDIDATES} (default: auto, by file ending or first"
               + " character).")
-  private Inputs.Kind from = Inputs.Kind.AUTO;
+  private Kind from = Kind.AUTO;
 
   @Option(
       names = "--to",
@@ -110,7 +115,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
     Work work = new Work(reader.extractor(limits), this::render);
-    Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
+    Iterator<Entry> entries = entries(Inputs.defaults().of(from).within(limits));
     Progress progress = new Progress(messages, Terminal.showsErrors());
     try (Faults faults = new Faults(messages, errors);
         Results results = results();
@@ -149,6 +154,17 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  private Iterator<Entry> entries(Inputs inputs) {
+    List<String> all = files.isEmpty() ? List.of(STANDARD_INPUT) : files;
+    return Iterators.concat(
+        Iterators.transform(
+            all.iterator(),
+            input ->
+                input.equals(STANDARD_INPUT)
+                    ? inputs.read("standard input", System.in)
+                    : inputs.read(List.of(input))));
   }
 
   private Task task(Entry entry, Results results) throws IOException {

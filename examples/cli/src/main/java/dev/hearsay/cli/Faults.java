@@ -2,6 +2,7 @@ package dev.hearsay.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.hearsay.input.Entry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.input.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,18 +1,25 @@
 package dev.hearsay.cli;
 
-import dev.hearsay.Article;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.cli.Slot.Earlier;
+import dev.hearsay.input.Entry;
+import dev.hearsay.text.Note;
 import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles and renders what is found in them. Safe for several threads. */
 final class Work {
+  /** Codes of notes that the user must see who looks at the results alone. */
+  private static final ImmutableSet<String> WARNINGS =
+      ImmutableSet.of("encoding", "malformed-bytes", "no-article", "text-too-long");
+
   private final Extractor extractor;
   private final Function<Extraction, String> rendering;
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
@@ -44,7 +51,7 @@ final class Work {
               Locale.ROOT,
               "an article of %,d characters needs more memory; give Java more with -Xmx",
               task.weight());
-      return fault(task, fault(((Entry.Found) task.entry()).article(), "out-of-memory", message));
+      return fault(task, fault((Entry.Found) task.entry(), "out-of-memory", message));
     }
   }
 
@@ -61,33 +68,34 @@ final class Work {
     if (task.entry() instanceof Entry.Faulty fault) {
       return fault(task, fault);
     }
-    Article article = ((Entry.Found) task.entry()).article();
+    Entry.Found entry = (Entry.Found) task.entry();
     Earlier earlier = task.slot() == null ? null : task.slot().earlier();
     if (earlier != null) {
       return earlier.code() == null
           ? Answer.done(task)
-          : fault(task, fault(article, earlier.code(), String.valueOf(earlier.message())));
+          : fault(task, fault(entry, earlier.code(), String.valueOf(earlier.message())));
     }
     try {
-      Extraction found = extractor.extract(article);
-      return new Answer(task, rendering.apply(found), null, warning(found), false);
+      Extraction found = extractor.extract(entry.article());
+      return new Answer(task, rendering.apply(found), null, warning(entry, found), false);
     } catch (RuntimeException bug) {
       return fault(
           task,
-          fault(article, "internal-error", "a fault of Hearsay's own, please report it: " + bug));
+          fault(entry, "internal-error", "a fault of Hearsay's own, please report it: " + bug));
     }
   }
 
-  private static @Nullable String warning(Extraction found) {
-    return found.notes().stream()
-        .filter(note -> note.code().equals("text-too-long"))
-        .map(note -> found.document().id() + ": " + note.message())
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String warning(Entry.Found entry, Extraction found) {
+    String warnings =
+        found.notes().stream()
+            .filter(note -> WARNINGS.contains(note.code()))
+            .map(Note::message)
+            .collect(Collectors.joining("; "));
+    return warnings.isEmpty() ? null : entry.place() + ": " + warnings;
   }
 
-  private static Entry.Faulty fault(Article article, String code, String message) {
-    return new Entry.Faulty(String.valueOf(article.id()), article.id(), code, message, true);
+  private static Entry.Faulty fault(Entry.Found entry, String code, String message) {
+    return new Entry.Faulty(entry.place(), entry.article().id(), code, message, true);
   }
 
   private static Answer fault(Task task, Entry.Faulty fault) {
