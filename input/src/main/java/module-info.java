@@ -2,9 +2,12 @@
 module dev.hearsay.input {
   requires static transitive org.jspecify;
   requires transitive dev.hearsay;
+  requires apache.mime4j.core;
   requires chardet4j;
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  requires jwarc;
+  requires org.commonmark;
   requires org.jsoup;
 
   exports dev.hearsay.input;

@@ -12,6 +12,7 @@ import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.Figures;
 import dev.hearsay.rule.RuleSet;
 import dev.hearsay.spi.Engine;
+import dev.hearsay.text.Language;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.Page;
 import dev.hearsay.text.Segmenter;
@@ -52,6 +53,7 @@ public final class Extractor {
             article.title(),
             origin == null ? List.of() : origin.sections(),
             limits.maxSentence());
+    Language language = Language.of(text);
     LocalDate published = article.published() != null ? article.published() : page.published();
 
     TaggedDocument document = new TaggedDocument(page.document(), engine.tag(page.document()));
@@ -77,7 +79,7 @@ public final class Extractor {
             article.publisher(),
             article.authors().isEmpty() ? page.authors() : article.authors(),
             published,
-            "en",
+            language.code(),
             article.uri(),
             origin != null && origin.isExtracted()),
         document,
@@ -87,7 +89,7 @@ public final class Extractor {
         figures,
         said.attributions(),
         claims,
-        notes.addAll(page.notes()).addAll(said.notes()).build());
+        notes.addAll(language.notes()).addAll(page.notes()).addAll(said.notes()).build());
   }
 
   private String limited(String text, ImmutableList.Builder<Note> notes) {

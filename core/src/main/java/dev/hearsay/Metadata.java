@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an article: what the caller said, filled up with what the page says.
  *
- * @param language ISO 639-1
+ * @param language ISO 639-1, {@code und} where it is none that is known here
  * @param extracted whether the text was taken out of another format, so that only the result holds
  *     the text that its offsets count in
  */

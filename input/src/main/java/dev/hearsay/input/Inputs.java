@@ -11,16 +11,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads articles from files and streams, one at a time: memory holds one article, whatever the size
- * of the input. Immutable, safe for any thread.
+ * Reads articles from files, folders, archives and streams, one at a time: memory holds one
+ * article, whatever the size of the input. Immutable, safe for any thread.
  *
  * <pre>{@code
- * Iterator<Entry> entries = Inputs.defaults().read(List.of("page.html", "news.jsonl"));
+ * Iterator<Entry> entries = Inputs.defaults().read(List.of("pages", "crawl.warc.gz", "n*.jsonl"));
  * }</pre>
  *
- * <p>What cannot be read is an {@link Entry.Faulty} in its place; the others are read.
+ * <p>What cannot be read is an {@link Entry.Faulty} in its place; the others are read. A file's
+ * article has its name, without ending, for id; one in a folder or an archive its path there.
  */
 public final class Inputs {
   private final Kind kind;
@@ -36,7 +38,7 @@ public final class Inputs {
     return new Inputs(Kind.AUTO, Limits.defaults());
   }
 
-  /** The same, but all inputs are of one kind. */
+  /** The same, but all inputs, those in archives too, are of one kind. */
   public Inputs of(Kind kind) {
     return new Inputs(kind, limits);
   }
@@ -46,13 +48,16 @@ public final class Inputs {
     return new Inputs(kind, limits);
   }
 
-  /** The entries of files, in their order. A file is opened when its first entry is due. */
-  public Iterator<Entry> read(List<String> files) {
-    return Iterators.concat(Iterators.transform(files.iterator(), this::open));
+  /**
+   * The entries of files, of folders with all below them, and of patterns such as {@code
+   * pages/*.html}, in their order. A file is opened when its first entry is due.
+   */
+  public Iterator<Entry> read(List<String> paths) {
+    return Iterators.concat(Iterators.transform(paths.iterator(), this::read));
   }
 
   /**
-   * The entries of a stream.
+   * The entries of a stream, which is closed at its end.
    *
    * @param place what to call it in messages
    */
@@ -60,33 +65,62 @@ public final class Inputs {
     return new Readers(kind, limits).read(Source.of(place, null, "", bytes));
   }
 
-  private Iterator<Entry> open(String input) {
+  private Iterator<Entry> read(String input) {
     try {
-      Path file = Path.of(input);
-      if (Files.isDirectory(file)) {
-        return failed(input, "is-a-folder", "is a folder; name the files in it");
+      if (Folder.isPattern(input) && !exists(input)) {
+        Iterator<Folder.Found> files = Folder.matching(input);
+        return files.hasNext()
+            ? all(files)
+            : failed(input, "no-such-file", "no file has such a name");
       }
-      return new Readers(kind, limits)
-          .read(Source.of(input, stem(file), file.toString(), Files.newInputStream(file)));
-    } catch (NoSuchFileException e) {
-      return failed(input, "no-such-file", "no such file");
-    } catch (AccessDeniedException e) {
-      return failed(input, "access-denied", "may not be read");
-    } catch (InvalidPathException e) {
-      return failed(input, "no-such-file", "is no file name: " + e.getReason());
-    } catch (IOException e) {
-      return failed(input, "unreadable", "cannot be read: " + e.getMessage());
+      Path path = Path.of(input);
+      return Files.isDirectory(path)
+          ? all(Folder.of(path))
+          : file(path, FileName.withoutEnding(String.valueOf(path.getFileName())));
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      return failed(input, "no-such-file", "is no file name: " + e.getMessage());
     }
+  }
+
+  private static boolean exists(String input) {
+    try {
+      return Files.exists(Path.of(input));
+    } catch (InvalidPathException pattern) {
+      return false;
+    }
+  }
+
+  private Iterator<Entry> all(Iterator<Folder.Found> files) {
+    return Iterators.concat(
+        Iterators.transform(
+            files,
+            found ->
+                found.fault() == null
+                    ? file(found.file(), FileName.id(found.path()))
+                    : failed(found.file().toString(), found.fault())));
+  }
+
+  private Iterator<Entry> file(Path file, String id) {
+    String place = file.toString();
+    try {
+      return new Readers(kind, limits)
+          .read(Source.of(place, id, place, Files.newInputStream(file)));
+    } catch (IOException e) {
+      return failed(place, e);
+    }
+  }
+
+  private static Iterator<Entry> failed(String place, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return failed(place, "no-such-file", "no such file");
+    }
+    if (e instanceof AccessDeniedException) {
+      return failed(place, "access-denied", "may not be read");
+    }
+    return failed(place, "unreadable", "cannot be read: " + e.getMessage());
   }
 
   private static Iterator<Entry> failed(String place, String code, String message) {
     return Iterators.singletonIterator(new Entry.Faulty(place, null, code, message, false));
-  }
-
-  /** The name of a file without folder and ending. */
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

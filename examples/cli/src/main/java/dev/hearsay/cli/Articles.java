@@ -4,31 +4,18 @@ import com.google.common.collect.AbstractIterator;
 import dev.hearsay.Extraction;
 import dev.hearsay.Extractor;
 import dev.hearsay.Limits;
+import dev.hearsay.input.Entry;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The articles that a command reads together, and the options that say which and how. */
 final class Articles {
   @Mixin private Reader reader = new Reader();
 
-  @Option(
-      names = "--from",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description =
-          "What the inputs hold: ${COMPLETION-CANDIDATES} (default: auto, by file ending or first"
-              + " character).")
-  private Inputs.Kind from = Inputs.Kind.AUTO;
-
-  @Parameters(paramLabel = "FILE", description = "Articles; none, or -, is standard input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private InputFiles inputs = new InputFiles();
 
   private boolean failed;
 
@@ -46,7 +33,7 @@ final class Articles {
   Iterator<Extraction> extractions(PrintWriter messages) throws IOException {
     Limits limits = Limits.defaults();
     Extractor extractor = reader.extractor(limits);
-    Iterator<Entry> entries = new Inputs(from, limits.maxLength(), messages).read(files);
+    Iterator<Entry> entries = inputs.entries(limits);
     Progress progress = new Progress(messages, Terminal.showsErrors());
     return new AbstractIterator<>() {
       @Override

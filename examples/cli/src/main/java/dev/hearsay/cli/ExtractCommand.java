@@ -4,16 +4,12 @@ import com.google.common.collect.Iterators;
 import dev.hearsay.Extraction;
 import dev.hearsay.Limits;
 import dev.hearsay.input.Entry;
-import dev.hearsay.input.Inputs;
-import dev.hearsay.input.Kind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Extracts claims from articles. */
@@ -48,20 +43,11 @@ import picocli.CommandLine.Spec;
       "usage, 141 the reader of the output went away."
     })
 final class ExtractCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private Reader reader = new Reader();
 
-  @Option(
-      names = "--from",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description =
-          "What the inputs hold: ${COMPLETION-CANDIDATES} (default: auto, by file ending or first"
-              + " character).")
-  private Kind from = Kind.AUTO;
+  @Mixin private InputFiles inputs = new InputFiles();
 
   @Option(
       names = "--to",
@@ -106,16 +92,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write what failed as lines of JSON: id, place, code, message, remedy.")
   private @Nullable Path errors;
 
-  @Parameters(paramLabel = "FILE", description = "Articles; none, or -, is standard input.")
-  private List<String> files = new ArrayList<>();
-
   @Override
   public Integer call() throws IOException {
     checkOptions();
     PrintWriter messages = spec.commandLine().getErr();
     Limits limits = Limits.defaults();
     Work work = new Work(reader.extractor(limits), this::render);
-    Iterator<Entry> entries = entries(Inputs.defaults().of(from).within(limits));
+    Iterator<Entry> entries = inputs.entries(limits);
     Progress progress = new Progress(messages, Terminal.showsErrors());
     try (Faults faults = new Faults(messages, errors);
         Results results = results();
@@ -154,17 +137,6 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  private Iterator<Entry> entries(Inputs inputs) {
-    List<String> all = files.isEmpty() ? List.of(STANDARD_INPUT) : files;
-    return Iterators.concat(
-        Iterators.transform(
-            all.iterator(),
-            input ->
-                input.equals(STANDARD_INPUT)
-                    ? inputs.read("standard input", System.in)
-                    : inputs.read(List.of(input))));
   }
 
   private Task task(Entry entry, Results results) throws IOException {
@@ -214,7 +186,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private boolean toFolder() {
     return output != null
-        && (Files.isDirectory(Path.of(output)) || files.size() > 1 || output.endsWith("/"));
+        && (Files.isDirectory(Path.of(output)) || inputs.areSeveral() || output.endsWith("/"));
   }
 
   private Results results() throws IOException {
@@ -232,7 +204,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Results stream(Sink sink) {
-    return to == Format.JSON && files.size() > 1
+    return to == Format.JSON && inputs.areSeveral()
         ? StreamedResults.array(sink)
         : StreamedResults.lines(sink, to.header());
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Work {
   /** Codes of notes that the user must see who looks at the results alone. */
   private static final ImmutableSet<String> WARNINGS =
-      ImmutableSet.of("encoding", "malformed-bytes", "no-article", "text-too-long");
+      ImmutableSet.of("encoding", "malformed-bytes", "no-article", "not-english", "text-too-long");
 
   private final Extractor extractor;
   private final Function<Extraction, String> rendering;

@@ -129,14 +129,34 @@ class CommandLineTest {
   void aBadInputIsOneLineAndTheOthersAreRead() throws IOException {
     String good = file("good.txt", PAGE);
     String binary = file("binary.txt", new byte[] {0, 1, 2, 3, 4, 5, 6, 7});
-    Run run = run("extract", folder + "/missing.txt", binary, folder.toString(), good);
+    Run run = run("extract", folder + "/missing.txt", binary, good);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("good");
     assertThat(run.err().lines())
         .satisfiesExactly(
             line -> assertThat(line).endsWith("missing.txt: no such file"),
-            line -> assertThat(line).endsWith("binary.txt: is no text but binary data"),
-            line -> assertThat(line).endsWith("is a folder; name the files in it"));
+            line -> assertThat(line).endsWith("binary.txt: is no text but binary data"));
+  }
+
+  @Test
+  void aFolderIsReadWithAllBelowIt() throws IOException {
+    Files.createDirectories(folder.resolve("pages/2025"));
+    file("pages/2025/b.html", "<title>B</title><h1>Rebels free 12 sailors</h1><p>" + PAGE);
+    file("pages/a.txt", PAGE);
+    file("pages/style.css", "p {color: red}");
+    Run run = run("extract", "--to", "jsonl", folder + "/pages");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"id\":\"2025/b\"", "\"text\":\"Rebels free"),
+            line -> assertThat(line).contains("\"id\":\"a\"", "\"text\":null"));
+    assertThat(run("extract", "--to", "jsonl", folder + "/pages/*.txt").out()).hasLineCount(1);
+  }
+
+  @Test
+  void aTextThatIsNotEnglishIsToldOf() throws IOException {
+    String page = file("page.txt", "Die Armee hat nach dem Angriff nicht mit der Presse geredet.");
+    assertThat(run("extract", page).err()).contains("page.txt: the text seems to be in German");
   }
 
   @Test

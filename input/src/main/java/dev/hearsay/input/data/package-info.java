@@ -1,4 +1,4 @@
-/** Reads what machines write: JSON of any shape, dates. */
+/** What several readers need: JSON of any shape, dates, a text laid out of parts. */
 @NullMarked
 package dev.hearsay.input.data;
 

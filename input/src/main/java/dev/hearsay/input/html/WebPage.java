@@ -1,6 +1,7 @@
 package dev.hearsay.input.html;
 
 import dev.hearsay.Article;
+import dev.hearsay.input.data.Layout;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.Section;
 import java.net.URI;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebPage {
   /** Deeper elements are read as if they stood at this depth. */
-  private static final int DEEPEST = 256;
+  static final int DEEPEST = 256;
 
   private WebPage() {}
 
@@ -37,7 +38,9 @@ public final class WebPage {
     Document page = parse(html, address);
     PageMetadata metadata = new PageMetadata(page);
     List<Part> story = Story.of(page, metadata.titles());
-    Article article = Layout.of(story, "html", notes(metadata, story));
+    Layout layout = new Layout();
+    story.forEach(part -> layout.add(part.kind(), part.text()));
+    Article article = layout.article("html", notes(metadata, story));
     return new Article(
         null,
         article.text(),
