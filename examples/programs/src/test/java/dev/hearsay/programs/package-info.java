@@ -1,0 +1,5 @@
+/** Runs the programs. */
+@NullMarked
+package dev.hearsay.programs;
+
+import org.jspecify.annotations.NullMarked;
