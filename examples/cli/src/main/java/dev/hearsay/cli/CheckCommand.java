@@ -48,8 +48,12 @@ import picocli.CommandLine.Spec;
       "Columns are type, number, amount, who, source, stance, place, time, day said; * and columns",
       "left off match anything. Before a line, ? is right but not found yet, ! is found but wrong.",
       "'checks: entities, figures, attributions, claims' compares these, else claims alone.",
-      "",
-      "Exit codes: 0 all as expected, 1 differences, or a file that cannot be read, 2 wrong usage."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all as expected",
+      "1:differences, or a file that cannot be read",
+      "2:wrong usage"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
     name = "engines",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Lists the engines that can be chosen with --engine.")
+    description = "Lists the engines that can be chosen with --engine.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  hearsay engines", "  hearsay engines --engines ~/engines"},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:listed", "2:wrong usage"})
 final class EnginesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Engines engines = new Engines();

@@ -38,9 +38,13 @@ import picocli.CommandLine.Spec;
       "A line of JSON Lines is an object with \"id\" and \"text\" and, where known,",
       "\"title\", \"publisher\", \"published\" (2025-02-04) and \"uri\". A bad line is",
       "answered in its place with the fields \"document\" and \"error\".",
-      "",
-      "Exit codes: 0 all good, 1 some inputs failed or the output cannot be written, 2 wrong",
-      "usage, 141 the reader of the output went away."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all good",
+      "1:some inputs failed, or the output cannot be written",
+      "2:wrong usage",
+      "141:the reader of the output went away"
     })
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       SchemaCommand.class,
       EnginesCommand.class,
+      VersionCommand.class,
+      CompletionCommand.class,
+      ManCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -36,6 +39,13 @@ import picocli.CommandLine.Spec;
       "  hearsay check texts                         texts of your own against what is expected",
       "",
       "hearsay help COMMAND tells more of a command."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all good",
+      "1:something failed, and a message says what",
+      "2:wrong usage",
+      "141:the reader of the output went away"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

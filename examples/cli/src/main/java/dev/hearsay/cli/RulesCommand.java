@@ -31,6 +31,12 @@ import picocli.CommandLine.Spec;
       "  hearsay rules check house-rules.yaml",
       "  hearsay rules explain house-rules.yaml \"Rebels freed 12 sailors\"",
       "  hearsay extract --rules house-rules.yaml page.txt"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all good",
+      "1:a rule file that is none, or an example that fails",
+      "2:wrong usage"
     })
 final class RulesCommand implements Runnable {
   private static final int NEAREST = 5;
@@ -42,7 +48,15 @@ final class RulesCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "name a command: list, check or explain");
   }
 
-  @Command(name = "list", description = "Lists the rules that ship with Hearsay, or a file's.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "Lists the rules that ship with Hearsay, or a file's.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  hearsay rules list", "  hearsay rules list house-rules.yaml"},
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:listed", "1:no rule file", "2:wrong usage"})
   int list(
       @Nullable @Parameters(arity = "0..1", paramLabel = "FILE", description = "A rule file.")
           String file)
@@ -58,9 +72,19 @@ final class RulesCommand implements Runnable {
 
   @Command(
       name = "check",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
       description = {
         "Runs the examples of a rule file and looks for rules that do not do their work.",
-        "Exits with 1 if an example fails or the file is no rule file."
+        "Warns of patterns that no sentence can match and of rules that another always outdoes."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {"  hearsay rules check house-rules.yaml"},
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {
+        "0:all examples hold",
+        "1:an example fails, or the file is no rule file",
+        "2:wrong usage"
       })
   int check(
       @Parameters(paramLabel = "FILE", description = "A rule file.") String file,
@@ -90,8 +114,17 @@ final class RulesCommand implements Runnable {
 
   @Command(
       name = "explain",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
       description =
-          "Says of each figure of a sentence which rules claim it, and why others do not.")
+          "Says of each figure of a sentence which rules claim it, and why others do not.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  hearsay rules explain - \"Rebels freed 12 sailors\"",
+        "  hearsay rules explain house-rules.yaml \"Rebels freed 12 sailors\""
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:explained", "1:no rule file", "2:wrong usage"})
   int explain(
       @Parameters(index = "0", paramLabel = "FILE", description = "A rule file; - for none.")
           String file,
