@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
       "  hearsay compare --to csv -o events.csv week/*.txt",
       "  hearsay compare --to html -o events.html news.jsonl",
       "",
-      "Dates of publication help: JSON Lines carry them as \"published\".",
-      "",
-      "Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage."
-    })
+      "Dates of publication help: JSON Lines carry them as \"published\"."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all good", "1:some inputs failed", "2:wrong usage"})
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -32,10 +32,10 @@ import picocli.CommandLine.Spec;
       "  zcat news.jsonl.gz | hearsay report -o news.html",
       "",
       "Then open the file in a browser; it needs no network. A page holds up to 1000 articles",
-      "with 5000 claims and says what it leaves out.",
-      "",
-      "Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage."
-    })
+      "with 5000 claims and says what it leaves out."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all good", "1:some inputs failed", "2:wrong usage"})
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -2,10 +2,7 @@ package dev.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command puts the one text that it makes. */
@@ -18,8 +15,9 @@ final class TextFile {
       out.print(text);
       return;
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, text, StandardCharsets.UTF_8);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    try (Sink sink = FileSink.whole(file)) {
+      sink.write(text);
+      sink.finish();
+    }
   }
 }

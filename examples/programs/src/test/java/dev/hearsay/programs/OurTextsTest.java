@@ -24,6 +24,13 @@ class OurTextsTest {
   }
 
   @Test
+  void aTextIsAllItTakes() {
+    assertThat("At least 40 soldiers were killed near Arvenholm, the Defense Ministry said.")
+        .claims("casualties.killed", atLeast(40))
+        .by("Defense Ministry");
+  }
+
+  @Test
   void paradesAreNoDeployments() {
     assertThat("Some 40 soldiers marched past the palace.").doesNotClaim("troops.deployed");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The programs print what they are there to show. */
@@ -51,5 +53,14 @@ class ProgramsTest {
             2025-03-15  More than a dozen  Harbour Aid
             2025-03-16  12  police
             """);
+  }
+
+  @Test
+  void theReadmeShowsAnAssertionThatIsRun() throws Exception {
+    String readme = Files.readString(Path.of("../../README.md"));
+    int start = readme.indexOf("assertThat(\"");
+    String shown = readme.substring(start, readme.indexOf("```", start));
+    String test = "src/test/java/dev/hearsay/programs/OurTextsTest.java";
+    assertThat(Files.readString(Path.of(test))).containsIgnoringWhitespaces(shown);
   }
 }
