@@ -41,7 +41,10 @@ public final class ExtractionAssert extends AbstractAssert<ExtractionAssert, Ext
     if (actual.claims().size() != count) {
       throw failure(
           "%s",
-          "expected %d claims but found %d".formatted(count, actual.claims().size())
+          "expected "
+              + count
+              + " claims but found "
+              + actual.claims().size()
               + Portrait.listed(actual, actual.claims()));
     }
     return this;

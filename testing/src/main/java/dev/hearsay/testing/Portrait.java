@@ -17,15 +17,16 @@ final class Portrait {
 
   /** A claim in a line: what it says, by whom, and where it stands. */
   static String of(Extraction found, Claim claim) {
-    return "%s of %s %s, %s, %s, at %s: “%s”"
-        .formatted(
-            claim.type(),
-            Finding.amount(claim.figure()),
-            Traits.about(claim),
-            Traits.by(claim),
-            Traits.in(claim),
-            place(found, claim.figure().start()),
-            evidence(found, claim));
+    return claim.type()
+        + " of "
+        + Finding.amount(claim.figure())
+        + " "
+        + String.join(", ", Traits.about(claim), Traits.by(claim), Traits.in(claim))
+        + ", at "
+        + place(found, claim.figure().start())
+        + ": “"
+        + evidence(found, claim)
+        + "”";
   }
 
   /** Claims in a line each, after a line that introduces them. */
@@ -44,15 +45,13 @@ final class Portrait {
     return figures.isEmpty()
         ? ""
         : figures.stream()
-            .map(
-                figure ->
-                    "“%s” (%s, %s) at %s"
-                        .formatted(
-                            figure.text(),
-                            figure.kind(),
-                            Finding.amount(figure),
-                            place(found, figure.start())))
+            .map(figure -> of(found, figure))
             .collect(joining("\n- ", "\nfigures that no rule claims:\n- ", ""));
+  }
+
+  private static String of(Extraction found, Figure figure) {
+    String meaning = "(" + figure.kind() + ", " + Finding.amount(figure) + ")";
+    return "“" + figure.text() + "” " + meaning + " at " + place(found, figure.start());
   }
 
   private static String evidence(Extraction found, Claim claim) {
