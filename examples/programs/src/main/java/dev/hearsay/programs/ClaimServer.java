@@ -6,7 +6,6 @@ import dev.hearsay.Article;
 import dev.hearsay.Extractor;
 import dev.hearsay.output.Json;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,7 +36,7 @@ public final class ClaimServer implements AutoCloseable {
 
   /** Listens on a port of this machine; 0 takes any that is free. */
   public ClaimServer(int port) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
     server.createContext("/claims", this::serve);
     server.setExecutor(threads);
     server.start();
