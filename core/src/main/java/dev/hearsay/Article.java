@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A news text and what its reader knows of it. Immutable.
  *
+ * <pre>{@code
+ * Article article =
+ *     Article.of(text)
+ *         .titled("Toll of the Lirin flood rises")
+ *         .from("The Daily")
+ *         .publishedOn(LocalDate.of(2025, 2, 4));
+ * }</pre>
+ *
  * @param id a name to know it by, or null
  * @param text the text; offsets of the result count its UTF-16 code units
  * @param title the headline: it helps to find the headline in the text and is not read itself

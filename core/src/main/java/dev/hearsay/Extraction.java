@@ -16,6 +16,14 @@ import java.util.List;
 /**
  * All that was found in an article. Immutable; lists stand in the order of the text.
  *
+ * <pre>{@code
+ * for (Claim claim : found.claims()) {
+ *   Span evidence = claim.evidence();
+ *   out.println(claim.source().name() + ": " + claim.figure().text());
+ *   out.println(found.text().substring(evidence.start(), evidence.end()));
+ * }
+ * }</pre>
+ *
  * @param tagged the text that all offsets count in, its parts, and what the engine says of its
  *     words
  */

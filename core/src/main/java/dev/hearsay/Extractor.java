@@ -24,7 +24,18 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Extracts claims from articles. Built once, immutable, shared by threads. */
+/**
+ * Extracts claims from articles. Built once, immutable, shared by threads.
+ *
+ * <pre>{@code
+ * Extractor extractor =
+ *     Extractor.builder()
+ *         .rules(RuleSet.english().and(RuleSet.read(Path.of("house-rules.yaml"))))
+ *         .build();
+ *
+ * Extraction found = extractor.extract(Article.of(text).publishedOn(LocalDate.of(2025, 2, 4)));
+ * }</pre>
+ */
 public final class Extractor {
   private final Engine engine;
   private final RuleSet rules;

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Writes one claim a row, in the columns that event data sets have (compare UCDP's {@code low},
  * {@code best}, {@code high}): comma-separated values as in RFC 4180, or tab-separated ones. A cell
  * of words never starts a formula in a spreadsheet. Immutable.
+ *
+ * <pre>{@code
+ * Csv csv = Csv.commas();
+ * Files.writeString(Path.of("claims.csv"), csv.header() + csv.render(found));
+ * }</pre>
  */
 public final class Csv {
   /** With these a spreadsheet takes words for a formula (OWASP, "CSV injection"). */

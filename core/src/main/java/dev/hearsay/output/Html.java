@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * and times are marked, and a claim's words light up when its row is pointed at. Of several, there
  * are charts, who contradicts whom, a table of all claims to sort, filter and download, and the
  * articles.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("page.html"), Html.render(found));
+ * }</pre>
  */
 public final class Html {
   private Html() {}

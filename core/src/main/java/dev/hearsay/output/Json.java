@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Writes an extraction as one JSON object on one line: property names are the names of the record
  * components, references are ids. The same extraction gives the same characters. Safe for any
  * thread.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("page.json"), Json.compact().withText().render(found));
+ * }</pre>
  */
 public final class Json {
   private static final JsonFactory FACTORY =

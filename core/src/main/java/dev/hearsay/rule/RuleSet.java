@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rules that say which figures are claims of which type. Immutable, safe for any thread.
  *
+ * <pre>{@code
+ * RuleSet rules = RuleSet.english().and(RuleSet.read(Path.of("house-rules.yaml")));
+ * }</pre>
+ *
  * <p>Matching takes time linear in the text, whatever the rules: each pattern is tried at each
  * figure at most once, sees at most 60 tokens to each side of it, and tries each of its at most
  * 1,000 steps at each of these at most once. Patterns none of whose words stand near a figure cost

@@ -7,6 +7,18 @@ import dev.hearsay.text.Tagging;
  * Tags the tokens of a document: part of speech, lemma, names. Sentences, tokens and every offset
  * are given; an engine only tags.
  *
+ * <pre>{@code
+ * public Tagging tag(Document document) {
+ *   List<PartOfSpeech> tags = new ArrayList<>();
+ *   List<String> lemmas = new ArrayList<>();
+ *   for (Token token : document.tokens()) {
+ *     tags.add(tagOf(token));
+ *     lemmas.add(lemmaOf(token));
+ *   }
+ *   return new Tagging(tags, lemmas, namesIn(document.sentences()));
+ * }
+ * }</pre>
+ *
  * <p>An engine is stateless for its callers: safe for any number of threads, and what it says of a
  * document does not depend on what it has seen before. Engines are found by {@link
  * java.util.ServiceLoader} or handed to the extractor's builder. A provider's constructor is cheap:
