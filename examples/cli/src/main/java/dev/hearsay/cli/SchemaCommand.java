@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay schema > hearsay-1.schema.json      of hearsay extract",
       "  hearsay schema compare                      of hearsay compare"
-    })
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:printed", "1:standard output cannot be written", "2:wrong usage"})
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
