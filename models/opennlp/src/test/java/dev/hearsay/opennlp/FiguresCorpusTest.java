@@ -2,6 +2,7 @@ package dev.hearsay.opennlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.Figures;
 import dev.hearsay.text.Document;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FiguresCorpusTest {
   private static final OpenNlpEngine ENGINE = new OpenNlpEngine();
+  private static final CharMatcher BRACES = CharMatcher.anyOf("{}");
+  private static final CharMatcher BRACKETS = CharMatcher.anyOf("[]{}");
 
   @TestFactory
   Stream<DynamicTest> corpus() throws IOException {
@@ -44,9 +47,10 @@ class FiguresCorpusTest {
   }
 
   private static void check(String line, String expected) {
-    int start = line.indexOf('[');
-    int end = line.indexOf(']') - 1;
-    String text = line.replace("[", "").replace("]", "");
+    String numbered = BRACES.removeFrom(line);
+    int start = numbered.indexOf('[');
+    int end = numbered.indexOf(']') - 1;
+    String text = BRACKETS.removeFrom(line);
     List<Figure> figures = figures(text);
     assertThat(figures)
         .allSatisfy(f -> assertThat(text.substring(f.start(), f.end())).isEqualTo(f.text()))
@@ -59,6 +63,12 @@ class FiguresCorpusTest {
           .as("%s", figures)
           .extracting(FiguresCorpusTest::summary)
           .containsExactly(expected);
+    }
+    if (line.contains("{")) {
+      assertThat(figures)
+          .filteredOn(f -> f.number().start() == start)
+          .extracting(Figure::who)
+          .containsExactly(line.substring(line.indexOf('{') + 1, line.indexOf('}')));
     }
   }
 
