@@ -18,6 +18,7 @@ module dev.hearsay {
   exports dev.hearsay.entity;
   exports dev.hearsay.figure;
   exports dev.hearsay.lexicon to
+      dev.hearsay.cli,
       dev.hearsay.opennlp;
   exports dev.hearsay.output;
   exports dev.hearsay.rule;

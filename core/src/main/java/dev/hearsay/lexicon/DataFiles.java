@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,13 +51,13 @@ public final class DataFiles {
   /**
    * The content of a file, such as {@code en/cities.txt}.
    *
-   * @throws IllegalStateException if the jar lacks the file, or it is not what the build put there
+   * @throws DamagedJarError if the jar lacks the file, or it is not what the build put there
    */
   public byte[] read(String file) {
     byte[] content = bytes(file);
     String sum = sum(content);
     if (!sum.equals(sums.get(file))) {
-      throw new IllegalStateException(
+      throw new DamagedJarError(
           String.format(
               Locale.ROOT,
               "%s%s is damaged: its SHA-256 is %s where the build wrote %s; get the jar anew",
@@ -86,11 +85,11 @@ public final class DataFiles {
   private byte[] bytes(String file) {
     try (InputStream stream = jar.apply(folder + file)) {
       if (stream == null) {
-        throw new IllegalStateException("the jar lacks " + folder + file + "; get it anew");
+        throw new DamagedJarError("the jar lacks " + folder + file + "; get it anew");
       }
       return stream.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + file + " is damaged; get the jar anew", e);
+      throw new DamagedJarError(folder + file + " is damaged; get the jar anew", e);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.hearsay.lexicon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class DataFilesTest {
   @Test
   void namesTheFileThatIsDamaged() {
     DataFiles files = jar(Map.of("data.sha256", SUM_OF_ABC + " *en/a.txt\n", "en/a.txt", "abd"));
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(DamagedJarError.class)
         .isThrownBy(() -> files.text("en/a.txt"))
         .withMessageStartingWith("/jar/en/a.txt is damaged: its SHA-256 is a52d159f")
         .withMessageEndingWith("where the build wrote " + SUM_OF_ABC + "; get the jar anew");
@@ -46,7 +46,7 @@ class DataFilesTest {
   @Test
   void namesTheFileThatTheBuildDoesNotKnow() {
     DataFiles files = jar(Map.of("data.sha256", "ba7816bf *en", "en/a.txt", "abc"));
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(DamagedJarError.class)
         .isThrownBy(() -> files.text("en/a.txt"))
         .withMessageStartingWith("/jar/en/a.txt is damaged")
         .withMessageContaining("the build wrote none");
@@ -55,10 +55,10 @@ class DataFilesTest {
   @Test
   void namesTheFileThatIsMissing() {
     DataFiles files = jar(Map.of("data.sha256", SUM_OF_ABC + " *en/a.txt\n"));
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(DamagedJarError.class)
         .isThrownBy(() -> files.text("en/a.txt"))
         .withMessage("the jar lacks /jar/en/a.txt; get it anew");
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(DamagedJarError.class)
         .isThrownBy(() -> jar(Map.of()))
         .withMessage("the jar lacks /jar/data.sha256; get it anew");
   }

@@ -1,5 +1,7 @@
 package dev.hearsay.cli;
 
+import com.google.common.base.Throwables;
+import dev.hearsay.lexicon.DamagedJarError;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,8 +64,17 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     StandardOutput out = StandardOutput.open();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine().setOut(out).setErr(err).execute(args);
-    System.exit(out.finish(code, err));
+    System.exit(out.finish(execute(args, out, err), err));
+  }
+
+  private static int execute(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return commandLine().setOut(out).setErr(err).execute(args);
+    } catch (DamagedJarError | NoClassDefFoundError damaged) {
+      // The second is what further threads are told of the first.
+      err.println("hearsay: " + Throwables.getRootCause(damaged).getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   static CommandLine commandLine() {

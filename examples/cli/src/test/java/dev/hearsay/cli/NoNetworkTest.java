@@ -1,6 +1,5 @@
 package dev.hearsay.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,9 +11,7 @@ import java.net.URL;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,27 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoNetworkTest {
   @TempDir private Path folder = Path.of("");
 
-  private record Run(int code, String out, String err) {}
-
-  private Run run(Class<?> program, String... args) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.security.manager=" + NoNetwork.class.getName(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-    command.addAll(List.of(args));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  private OwnProcess run(Class<?> program, String... args)
+      throws IOException, InterruptedException {
+    return OwnProcess.run(
+        folder,
+        List.of(
+            "-Djava.security.manager=" + NoNetwork.class.getName(),
+            "-cp",
+            System.getProperty("java.class.path")),
+        program,
+        args);
   }
 
   @ParameterizedTest
@@ -56,7 +42,7 @@ class NoNetworkTest {
         Files.writeString(
             folder.resolve("page.txt"),
             "Rebels freed 12 sailors in Port Ansel on Monday, the navy said. See https://example.org/a.\n");
-    Run run = run(Main.class, "extract", "--to", format, page.toString());
+    OwnProcess run = run(Main.class, "extract", "--to", format, page.toString());
     assertThat(run.err()).doesNotContain("SecurityException").doesNotContain("the network");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("sailors");
@@ -66,7 +52,7 @@ class NoNetworkTest {
   @ParameterizedTest
   @ValueSource(strings = {"name", "socket", "channel", "server", "page"})
   void whatUsesANetworkFails(String way) throws IOException, InterruptedException {
-    Run run = run(Caller.class, way);
+    OwnProcess run = run(Caller.class, way);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("SecurityException: the network");
   }
