@@ -12,6 +12,7 @@ import dev.hearsay.figure.Figure;
 import dev.hearsay.figure.Figures;
 import dev.hearsay.rule.RuleSet;
 import dev.hearsay.spi.Engine;
+import dev.hearsay.text.Interruption;
 import dev.hearsay.text.Language;
 import dev.hearsay.text.Note;
 import dev.hearsay.text.Page;
@@ -52,12 +53,18 @@ public final class Extractor {
     return new Builder();
   }
 
-  /** Reads an article. Never fails on a text, however odd: oddities are notes of the result. */
+  /**
+   * Reads an article. Never fails on a text, however odd: oddities are notes of the result.
+   *
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted: the call ends
+   *     within about a second, without a result and without clearing the interruption
+   */
   public Extraction extract(Article article) {
     Origin origin = article.origin();
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
     notes.addAll(origin == null ? List.of() : origin.notes());
     String text = limited(article.text(), notes);
+    Interruption.check();
     Page page =
         Segmenter.segment(
             text,
@@ -68,9 +75,12 @@ public final class Extractor {
     LocalDate published = article.published() != null ? article.published() : page.published();
 
     TaggedDocument document = new TaggedDocument(page.document(), engine.tag(page.document()));
+    Interruption.check();
     List<TimeExpression> times = Times.find(document, published);
     List<Figure> figures = Figures.find(document, times);
+    Interruption.check();
     Cast cast = Entities.resolve(document);
+    Interruption.check();
     Attributions said = Attributions.find(document, cast, times);
     List<Claim> claims =
         Claims.find(

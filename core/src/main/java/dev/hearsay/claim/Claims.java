@@ -5,6 +5,7 @@ import dev.hearsay.attribution.Attribution;
 import dev.hearsay.entity.Cast;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.rule.RuleSet;
+import dev.hearsay.text.Interruption;
 import dev.hearsay.text.Span;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
@@ -56,6 +57,7 @@ public final class Claims {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     int count = 0;
     for (TypedFigure figure : typed) {
+      Interruption.check();
       claims.add(claim("c" + ++count, figure));
     }
     return claims.build();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.entity.Mention;
 import dev.hearsay.figure.Figure;
 import dev.hearsay.lexicon.Lexicon;
+import dev.hearsay.text.Interruption;
 import dev.hearsay.text.TaggedDocument;
 import dev.hearsay.time.TimeExpression;
 import java.io.IOException;
@@ -145,6 +146,7 @@ public final class RuleSet {
     }
     Matcher matcher = new Matcher(program(), new Lattice(reading));
     for (Figure figure : reading.figures()) {
+      Interruption.check();
       consumer.accept(figure, matcher.matches(figure));
     }
   }

@@ -28,6 +28,11 @@ public interface Engine {
   /** The engine's short name, such as {@code opennlp}. */
   String name();
 
-  /** Tags every token of the document. */
+  /**
+   * Tags every token of the document.
+   *
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted; {@link
+   *     dev.hearsay.text.Interruption#check}, called for each sentence, does so
+   */
   Tagging tag(Document document);
 }

@@ -49,6 +49,13 @@ class HostileRulesTest {
         "rules:\n" + numbered("- {rule: r, claim: casualty.x%d}\n", "", 25_000),
         "words: {a: [" + numbered("w%d", ", ", 110_000) + "]}\n" + rule("<figure> @b"),
         "rules: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://localhost\"]]",
+        "rules: !!java.io.FileInputStream [/etc/hostname]",
+        "rules: !include /etc/hostname",
+        "<<: {rules: []}",
+        "rules: *unknown",
+        rule("<figure> a{1000}"),
+        rule("<figure> ((((a{999}){999}){999}){999}){999}"),
+        rule("<figure min=99999999999999999999>"),
         "\0\0\0",
         "\ud800: \udfff",
         "\ufeff\u2028{",
@@ -73,6 +80,33 @@ class HostileRulesTest {
         () ->
             assertThatExceptionOfType(RuleSyntaxException.class)
                 .isThrownBy(() -> RuleSet.parse("hostile.yaml", text)));
+  }
+
+  /** As many rules as {@code Limits} allows, in as many files as that takes. */
+  @Test
+  void aHundredThousandRulesAreReadAndMatch() {
+    RuleSet rules = RuleSet.english();
+    for (int file = 0; file < 10; file++) {
+      String name = "f" + file + ".yaml";
+      String text =
+          numbered(
+              "- {rule: f%s/r%%d, claim: troops.strength, pattern: '<figure> w%%d', yes: '[1]', no: '1'}\n"
+                  .formatted(file),
+              "",
+              10_000);
+      rules = rules.and(RuleSet.parse(name, "rules:\n" + text));
+    }
+    assertThat(rules.size()).isGreaterThan(100_000);
+    assertThat(TaggedText.of("[PEOPLE 3 ] w9999").found(rules)).isNotEmpty();
+  }
+
+  @Test
+  void aHugeWordListIsReadAndMatches() {
+    String words = "words: {huge: [" + numbered("w%d", ", ", 100_000) + "]}\n";
+    RuleSet rules =
+        RuleSet.parse(
+            "huge.yaml", words + rule("<figure> @huge").replace("none", "troops.strength"));
+    assertThat(TaggedText.of("[PEOPLE 3 ] w99999").found(rules)).hasSize(1);
   }
 
   @Test

@@ -12,12 +12,12 @@ class RulesFuzzTest {
   private static final String TEXT =
       "At least 40 soldiers were killed and 12 tanks destroyed near Lirin on Monday, Halloran said.";
 
-  @FuzzTest(maxDuration = "")
+  @FuzzTest(maxDuration = "10m")
   void anyFile(@NotNull String file) {
     use(file);
   }
 
-  @FuzzTest(maxDuration = "")
+  @FuzzTest(maxDuration = "10m")
   void anyPattern(@NotNull String pattern) {
     String quoted = pattern.replace("'", "''").replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
     use("rules:\n- {rule: a, claim: money.cost, yes: '[1]', no: '1', pattern: '" + quoted + "'}");

@@ -2,6 +2,7 @@ package dev.hearsay.opennlp;
 
 import dev.hearsay.text.Document;
 import dev.hearsay.text.EntityType;
+import dev.hearsay.text.Interruption;
 import dev.hearsay.text.Name;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
@@ -37,6 +38,7 @@ final class DocumentTagger {
     List<String> lemmas = new ArrayList<>(size);
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Interruption.check();
       int start = sentence.firstToken();
       while (start < sentence.endToken()) {
         int end = Math.min(sentence.endToken(), start + LONGEST);
