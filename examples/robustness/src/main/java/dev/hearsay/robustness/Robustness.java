@@ -7,11 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "robustness",
     mixinStandardHelpOptions = true,
-    subcommands = {SpoilCommand.class, CrowdCommand.class, SoakCommand.class},
+    subcommands = {SpoilCommand.class, GiantsCommand.class, CrowdCommand.class, SoakCommand.class},
     description = "Tries to break Hearsay, and says what came of it.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  robustness spoil --minutes 30             articles spoiled at random",
+      "  robustness giants                         100,000 quotation marks, 10 MB without a space",
       "  robustness crowd --minutes 10             one extractor under 16 threads",
       "  robustness soak --articles 1000000        a million short articles",
       "",
