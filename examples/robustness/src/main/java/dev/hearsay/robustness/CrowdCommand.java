@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +35,14 @@ final class CrowdCommand implements Callable<Integer> {
     Crowd.Outcome outcome =
         new Crowd(Extractor.builder().engine(OpenNlpEngine.load()).build(), texts())
             .read(threads, Duration.ofSeconds((long) (60 * minutes)));
-    outcome.heap().forEach(mebibytes -> out.printf("live heap %d MiB%n", mebibytes));
+    outcome.heap().forEach(mebibytes -> out.printf(Locale.ROOT, "live heap %d MiB%n", mebibytes));
     out.printf(
+        Locale.ROOT,
         "%d threads, %,d texts read, %d differ from one thread's, %d threads left behind%n",
-        threads, outcome.read(), outcome.different(), outcome.threadsLeft());
+        threads,
+        outcome.read(),
+        outcome.different(),
+        outcome.threadsLeft());
     out.flush();
     return outcome.different() == 0 && outcome.threadsLeft() == 0 ? 0 : 1;
   }

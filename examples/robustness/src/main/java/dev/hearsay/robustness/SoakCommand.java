@@ -3,6 +3,7 @@ package dev.hearsay.robustness;
 import dev.hearsay.Extractor;
 import dev.hearsay.opennlp.OpenNlpEngine;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,11 @@ final class SoakCommand implements Callable<Integer> {
     for (int sample = 1; sample <= SAMPLES; sample++) {
       soak.readTo((long) articles * sample / SAMPLES);
       out.printf(
+          Locale.ROOT,
           "%,d articles, %,d claims, live heap %d MiB%n",
-          soak.articles(), soak.claims(), Heap.live());
+          soak.articles(),
+          soak.claims(),
+          Heap.live());
       out.flush();
     }
     return 0;

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -56,8 +57,12 @@ final class SpoilCommand implements Callable<Integer> {
     }
     faults.forEach((kind, example) -> out.println(kind + "\n    " + example));
     out.printf(
+        Locale.ROOT,
         "%,d spoiled articles, %,d characters, seeds from %d: %d kinds of fault%n",
-        read, characters, seed, faults.size());
+        read,
+        characters,
+        seed,
+        faults.size());
     out.flush();
     return faults.isEmpty() ? 0 : 1;
   }
