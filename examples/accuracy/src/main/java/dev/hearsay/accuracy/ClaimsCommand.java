@@ -58,7 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Extractor extractor = engine.extractor();
-    out.println("# accuracy claims " + engine);
+    out.println(engine.head("claims"));
     for (Path folder : gold) {
       report(out, Gold.setName(folder), judge(extractor, Gold.folder(folder)));
     }

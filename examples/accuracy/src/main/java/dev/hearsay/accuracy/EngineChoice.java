@@ -43,9 +43,14 @@ final class EngineChoice {
     return Extractor.builder().engine(engine).build();
   }
 
-  /** The option as it was given, for the heads of reports. */
-  @Override
-  public String toString() {
-    return "--engine " + name;
+  /** The first line of a report: how it was made. */
+  String head(String report) {
+    return "# accuracy "
+        + report
+        + " --engine "
+        + name
+        + " (accuracy "
+        + report
+        + " --help says what counts as right)";
   }
 }

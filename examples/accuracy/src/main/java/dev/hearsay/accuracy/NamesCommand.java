@@ -48,7 +48,7 @@ final class NamesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Extractor extractor = engine.extractor();
-    out.println("# accuracy names " + engine);
+    out.println(engine.head("names"));
     out.printf(
         Locale.ROOT,
         "%-24s %-14s %6s %9s %6s %5s%n",

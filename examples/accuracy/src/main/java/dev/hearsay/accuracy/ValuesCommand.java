@@ -47,7 +47,7 @@ abstract class ValuesCommand<T extends Spanned> implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Extractor extractor = engine.extractor();
-    out.println("# accuracy " + name + " " + engine);
+    out.println(engine.head(name));
     out.printf(
         "%-24s %6s %6s %12s %12s %8s%n",
         "set", "gold", "found", "found.recall", "value.recall", "value.f1");

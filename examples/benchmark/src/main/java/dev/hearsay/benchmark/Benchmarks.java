@@ -74,25 +74,26 @@ public final class Benchmarks implements Callable<Integer> {
         texts.isEmpty() ? Corpus.INVENTED : String.join(File.pathSeparator, texts));
     List<String> corpus = Corpus.read();
     long tokens = Corpus.tokens(corpus);
-    List<Measured> measured = new ArrayList<>();
+    String size = String.format(Locale.ROOT, "%,d texts of %,d tokens", corpus.size(), tokens);
+    double threads = stepsAlone ? 1 : arithmetic();
+    Results results = new Results(size, machine(), threads, List.of(), steps(tokens));
+    publish(results);
     for (Subject subject : subjects()) {
-      measured.add(new Measurement(subject, tokens).take());
+      results = results.with(new Measurement(subject, tokens).take());
+      publish(results);
     }
-    Results results =
-        new Results(
-            String.format(Locale.ROOT, "%,d texts of %,d tokens", corpus.size(), tokens),
-            machine(),
-            stepsAlone ? 1 : arithmetic(),
-            measured,
-            steps(tokens));
+    return 0;
+  }
+
+  /** Shows what has been measured so far: who does not want to wait for the rest, has that. */
+  private void publish(Results results) throws IOException {
     String table = Table.of(results);
     System.out.println();
-    System.out.print(table);
+    System.out.println(table);
     if (folder != null) {
       Files.writeString(folder.resolve("benchmark.txt"), table);
       Files.writeString(folder.resolve("benchmark.svg"), Chart.of(results));
     }
-    return 0;
   }
 
   private List<Subject> subjects() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts a new JVM in which a subject reads the corpus: how soon, and in how much memory. */
 final class Fresh {
   /** Who takes longer has too little memory to get on. */
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 90;
 
   private Fresh() {}
 

@@ -25,8 +25,8 @@ final class Jmh {
             .include(benchmark.getName().replace(".", "\\.") + "\\..*")
             .forks(1)
             .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(3))
-            .measurementIterations(4)
+            .warmupTime(TimeValue.seconds(2))
+            .measurementIterations(3)
             .measurementTime(TimeValue.seconds(2))
             .jvmArgsAppend("-D" + Corpus.PROPERTY + "=" + System.getProperty(Corpus.PROPERTY)));
   }
@@ -38,6 +38,12 @@ final class Jmh {
 
   Jmh threads(int threads) {
     options.threads(threads);
+    return this;
+  }
+
+  /** With less of all, for what takes seconds each time and varies less. */
+  Jmh briefly() {
+    options.warmupIterations(1).measurementIterations(2);
     return this;
   }
 

@@ -30,7 +30,7 @@ public final class PlainOpenNlp implements Subject {
 
   @Override
   public int longestText() {
-    return 100_000;
+    return 1_000_000;
   }
 
   @Override

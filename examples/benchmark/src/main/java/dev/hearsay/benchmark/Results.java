@@ -1,5 +1,6 @@
 package dev.hearsay.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,4 +19,11 @@ record Results(
     String machine,
     double threads,
     List<Measured> subjects,
-    Map<String, Double> steps) {}
+    Map<String, Double> steps) {
+  /** These and one more. */
+  Results with(Measured subject) {
+    List<Measured> more = new ArrayList<>(subjects);
+    more.add(subject);
+    return new Results(corpus, machine, threads, more, steps);
+  }
+}
