@@ -13,8 +13,8 @@ package dev.hearsay;
  *     {@code sentence-too-long}</td></tr>
  * <tr><td>{@link #maxRules}</td><td>100,000 rules</td><td>{@link Extractor.Builder#build} refuses
  *     the rule set</td></tr>
- * <tr><td>{@link #maxDepth}</td><td>500 levels</td><td>an input whose JSON or markup nests deeper
- *     is reported as a bad one, the next is read</td></tr>
+ * <tr><td>{@link #maxDepth}</td><td>500 levels</td><td>an input whose JSON nests deeper is
+ *     reported as a bad one, the next is read; markup is read as if it went no deeper</td></tr>
  * <tr><td>{@link #maxArchiveDepth}</td><td>3 archives</td><td>an archive in archives is reported,
  *     the rest is read</td></tr>
  * <tr><td>{@link #maxArchiveEntries}</td><td>1,000,000 entries</td><td>the entries up to there are

@@ -15,6 +15,11 @@ final class FileName {
           "jpeg", "jpg", "js", "map", "mov", "mp3", "mp4", "ogg", "otf", "png", "so", "svg", "tif",
           "tiff", "ttf", "wav", "webm", "webp", "woff", "woff2");
 
+  /** What no reader here can read, though some are zip archives of text. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of(
+          "doc", "docx", "epub", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "xls", "xlsx");
+
   private static final ImmutableSet<String> COMPRESSED = ImmutableSet.of("gz", "gzip");
   private static final Splitter PARTS =
       Splitter.on(CharMatcher.anyOf("/\\")).trimResults().omitEmptyStrings();
@@ -54,6 +59,11 @@ final class FileName {
             .filter(part -> !part.equals(".") && !part.equals(".."))
             .collect(Collectors.joining("/"));
     return withoutEnding(plain);
+  }
+
+  /** Whether its ending tells a document of an office program, or a PDF. */
+  static boolean isDocument(String name) {
+    return DOCUMENTS.contains(ending(name));
   }
 
   /** Whether it is hidden, or holds no text as its ending tells. */

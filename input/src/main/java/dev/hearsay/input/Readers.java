@@ -1,6 +1,7 @@
 package dev.hearsay.input;
 
 import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
 import dev.hearsay.Article;
 import dev.hearsay.Limits;
 import java.io.BufferedInputStream;
@@ -58,6 +59,10 @@ final class Readers {
       bytes = new BufferedInputStream(expansion.gunzipped(bytes), 1 << 16);
     }
     Source buffered = source.through(bytes);
+    if (FileName.isDocument(source.name()) || Sniffer.isPdf(bytes)) {
+      return Iterators.singletonIterator(
+          source.faulty("document", "is a PDF or office document; save it as HTML or text first"));
+    }
     if (Sniffer.isZip(bytes)) {
       return new ZipReader(this, limits, expansion).read(buffered);
     }

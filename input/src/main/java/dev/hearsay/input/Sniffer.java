@@ -20,6 +20,10 @@ final class Sniffer {
     return startsWith(bytes, 0x1F, 0x8B);
   }
 
+  static boolean isPdf(BufferedInputStream bytes) throws IOException {
+    return startsWith(bytes, '%', 'P', 'D', 'F');
+  }
+
   static boolean isZip(BufferedInputStream bytes) throws IOException {
     return startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6);
   }

@@ -313,6 +313,14 @@ class InputsTest {
   }
 
   @Test
+  void documentsAreRefusedWithARemedy() throws IOException {
+    byte[] archive = zip("a.docx", zip("word/document.xml", "<w/>"), "b.txt", "%PDF-1.7 x");
+    assertThat(told(read(archive)))
+        .allMatch(line -> line.endsWith("document; save it as HTML or text first"))
+        .hasSize(2);
+  }
+
+  @Test
   void aBombIsStopped() throws IOException {
     byte[] bomb = new byte[40_000_000];
     Arrays.fill(bomb, (byte) ' ');

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of a page that are not its article by the names they have. */
 final class Furniture {
-  /** More than this share of the prose stands in no part that is called an aside. */
+  /** More than this share of the prose stands in no part that is called an aside; */
   private static final double MOST_OF_ASIDE = 0.3;
+
+  /** or this, where the headline shows that the article is somewhere else. */
+  private static final double MOST_BESIDE_HEADLINE = 0.5;
 
   /** More than this share stands in no furniture, where nothing better shows the article. */
   private static final double MOST_OF_FURNITURE = 0.8;
@@ -53,12 +56,15 @@ final class Furniture {
     if (aboveArticle.contains(element) || element.nameIs("body") || element.nameIs("html")) {
       return false;
     }
+    if (NameWords.says(element, Sign.STORY)) {
+      return false;
+    }
     if (NameWords.says(element, Sign.FURNITURE)) {
-      double most = aboveArticle.isEmpty() ? MOST_OF_FURNITURE : 1;
-      return !weights.hasShare(element, most) && !NameWords.says(element, Sign.STORY);
+      return !weights.hasShare(element, aboveArticle.isEmpty() ? MOST_OF_FURNITURE : 1);
     }
     boolean aside =
         NameWords.says(element, Sign.ASIDE) || element.attr("aria-hidden").equals("true");
-    return aside && (!weights.hasShare(element, MOST_OF_ASIDE) || weights.hasTeasers(element));
+    double most = aboveArticle.isEmpty() ? MOST_OF_ASIDE : MOST_BESIDE_HEADLINE;
+    return aside && (!weights.hasShare(element, most) || weights.hasTeasers(element));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -21,26 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final JsonFactory JSON = JsonTree.factory(Limits.defaults().maxDepth());
 
-  private final Map<?, ?> article;
-  private final boolean broken;
+  private final Map<Object, Map<?, ?>> objects = new HashMap<>();
+  private Map<?, ?> article = Map.of();
+  private boolean broken;
 
-  private LinkedData(Map<?, ?> article, boolean broken) {
-    this.article = article;
-    this.broken = broken;
-  }
+  private LinkedData() {}
 
   static LinkedData of(Document page) {
-    boolean broken = false;
-    Map<?, ?> found = Map.of();
+    LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        Map<?, ?> article = article(tree(unwrapped(script.data())));
-        found = found.isEmpty() && article != null ? article : found;
+        data.add(tree(unwrapped(script.data())));
       } catch (IOException noJson) {
-        broken = true;
+        data.broken = true;
       }
     }
-    return new LinkedData(found, broken);
+    return data;
   }
 
   private static @Nullable Object tree(String text) throws IOException {
@@ -58,24 +55,27 @@ final class LinkedData {
     return plain.endsWith("//]]>") ? plain.substring(0, plain.length() - 5) : plain;
   }
 
-  /** The first object that is an article, outer ones before inner ones. */
-  private static @Nullable Map<?, ?> article(@Nullable Object tree) {
+  /** The article is the first object that is one, outer ones before inner ones. */
+  private void add(@Nullable Object tree) {
     Deque<Object> due = new ArrayDeque<>();
     if (tree != null) {
       due.add(tree);
     }
     while (!due.isEmpty()) {
-      Object value = due.poll();
+      Object value = due.remove();
       if (value instanceof List<?> list) {
         due.addAll(list);
       } else if (value instanceof Map<?, ?> object) {
-        if (isArticle(object.get("@type"))) {
-          return object;
+        if (article.isEmpty() && isArticle(object.get("@type"))) {
+          article = object;
+        }
+        Object id = object.get("@id");
+        if (id != null && object.containsKey("name")) {
+          objects.putIfAbsent(id, object);
         }
         due.addAll(object.values());
       }
     }
-    return null;
   }
 
   private static boolean isArticle(@Nullable Object type) {
@@ -96,8 +96,8 @@ final class LinkedData {
     return name(article.get(property));
   }
 
-  /** The text, the name or the address that a value is. */
-  private static @Nullable String name(@Nullable Object value) {
+  /** The text or the name that a value is; an object may stand elsewhere, under its id. */
+  private @Nullable String name(@Nullable Object value) {
     if (value instanceof String text) {
       return text.isBlank() ? null : text.strip();
     }
@@ -105,8 +105,9 @@ final class LinkedData {
       return list.isEmpty() ? null : name(list.get(0));
     }
     if (value instanceof Map<?, ?> object) {
-      String name = name(object.get("name"));
-      return name != null ? name : name(object.get("@id"));
+      Map<?, ?> whole = objects.getOrDefault(object.get("@id"), object);
+      Object name = whole.get("name");
+      return name instanceof String text ? text.strip() : null;
     }
     return null;
   }

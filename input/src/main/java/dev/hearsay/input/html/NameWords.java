@@ -47,12 +47,13 @@ final class NameWords {
     return words.build();
   }
 
-  /** Whether an element's tag, class, id or role says so. */
+  /** Whether an element's tag, class, id, role or label says so. */
   static boolean says(Element element, Sign sign) {
     return WORDS.containsEntry("<" + element.normalName() + ">", sign)
         || says(element.attr("itemprop"), sign)
         || says(element.attr("role"), sign)
         || says(element.attr("rel"), sign)
+        || says(element.attr("aria-label"), sign)
         || says(element.id(), sign)
         || says(element.className(), sign);
   }

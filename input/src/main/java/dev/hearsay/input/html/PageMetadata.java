@@ -78,6 +78,7 @@ final class PageMetadata {
           "article:published_time",
           "datepublished",
           "parsely-pub-date",
+          "dcterms.date",
           "dc.date.issued",
           "dc.date",
           "pubdate",

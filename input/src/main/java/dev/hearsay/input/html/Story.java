@@ -42,8 +42,15 @@ final class Story {
         new Furniture(Weights.of(all), headline == null ? null : headline.element());
     List<Block> kept =
         all.stream().filter(block -> block.equals(headline) || !furniture.holds(block)).toList();
-    Element body = new Body(page.body(), kept).element();
-    Story story = new Story(kept, headline == null ? -1 : kept.indexOf(headline), body);
+    List<Part> parts = parts(page, kept, headline);
+    // Rather furniture than nothing: some pages call the article a sidebar.
+    boolean found = parts.stream().anyMatch(part -> part.kind() == Kind.BODY);
+    return found ? parts : parts(page, all, headline);
+  }
+
+  private static List<Part> parts(Document page, List<Block> blocks, @Nullable Block headline) {
+    Element body = new Body(page.body(), blocks).element();
+    Story story = new Story(blocks, headline == null ? -1 : blocks.indexOf(headline), body);
     story.read();
     return story.parts;
   }
@@ -69,16 +76,16 @@ final class Story {
       return Kind.HEADLINE;
     }
     boolean inBody = isWithin(block, body);
-    if ((block.isLink() && block.signed() == 0) || !(inBody || isWithin(block, scope))) {
+    if (!(inBody || isWithin(block, scope))) {
       return null;
-    }
-    if (isCalled(block, Sign.CAPTION)) {
-      return Kind.CAPTION;
     }
     if (isByline(block)) {
       return i > headline || inBody ? Kind.BYLINE : null;
     }
-    if (i < headline) {
+    if (isCalled(block, Sign.CAPTION)) {
+      return block.isLink() ? null : Kind.CAPTION;
+    }
+    if (i < headline || block.isLink()) {
       return null;
     }
     return (inBody ? isText(block) : isSummary(block)) ? Kind.BODY : null;
