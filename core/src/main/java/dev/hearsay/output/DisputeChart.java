@@ -69,7 +69,9 @@ final class DisputeChart {
     List<String> right = pairs.stream().map(pair -> pair.getKey().of()).distinct().toList();
     int height = TOP + ROW * Math.max(left.size(), right.size());
     StringBuilder svg = new StringBuilder();
-    svg.append("<figure><svg role=\"img\" viewBox=\"0 0 ").append(WIDTH).append(' ');
+    svg.append("<figure class=\"disputes\"><svg role=\"img\" viewBox=\"0 0 ")
+        .append(WIDTH)
+        .append(' ');
     svg.append(height).append("\" aria-label=\"Who contradicts whom; the table says the same\">");
     svg.append(text(LEFT - 8, 14, "end", "who contradicts", "faint"));
     svg.append(text(RIGHT + 8, 14, "start", "whom", "faint"));

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class FigureChart {
 
   private static final int MOST_SOURCES = 7;
   private static final int MOST_MARKS = 400;
-  private static final int MOST_DAYS = 5;
+  private static final int MOST_STEPS = 4;
 
   private final String title;
   private final List<Account> accounts;
@@ -139,18 +138,18 @@ final class FigureChart {
       double y = values.y(tick.doubleValue());
       svg.append("<line class=\"axis\"").append(place("x1", LEFT)).append(place("y1", y));
       svg.append(place("x2", RIGHT)).append(place("y2", y)).append("/>");
-      text(LEFT - 6, y + 4, "end", ValueAxis.brief(tick), svg);
+      text(LEFT - 6, y + 4, "end", "", ValueAxis.brief(tick), svg);
     }
   }
 
+  /** Up to five days, evenly; a narrow window shows every other. */
   private void dayTicks(StringBuilder svg) {
     long span = ChronoUnit.DAYS.between(first, last);
-    Set<LocalDate> days = new TreeSet<>();
-    for (int i = 0; i < MOST_DAYS; i++) {
-      days.add(first.plusDays(span * i / (MOST_DAYS - 1)));
-    }
-    for (LocalDate day : days) {
-      text(x(day), HEIGHT - 8, "middle", day.toString(), svg);
+    long step = Math.max(1, (span + MOST_STEPS - 1) / MOST_STEPS);
+    for (long days = 0; days <= span; days += step) {
+      String style = days / step % 2 == 1 ? "between" : "";
+      LocalDate day = first.plusDays(days);
+      text(x(day), HEIGHT - 8, "middle", style, day.toString(), svg);
     }
   }
 
@@ -279,8 +278,12 @@ final class FigureChart {
         + "</li>";
   }
 
-  private static void text(double x, double y, String anchor, String words, StringBuilder svg) {
-    svg.append("<text").append(place("x", x)).append(place("y", y));
+  private static void text(
+      double x, double y, String anchor, String style, String words, StringBuilder svg) {
+    svg.append("<text")
+        .append(attribute("class", style))
+        .append(place("x", x))
+        .append(place("y", y));
     svg.append(attribute("text-anchor", anchor)).append('>').append(escape(words));
     svg.append("</text>");
   }
