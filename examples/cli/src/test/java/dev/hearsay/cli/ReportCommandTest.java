@@ -62,6 +62,12 @@ class ReportCommandTest {
   }
 
   @Test
+  void threadsChangeNothing() {
+    assertThat(run("report", "--threads", "3", MINE.toString()).out())
+        .isEqualTo(run("report", MINE.toString()).out());
+  }
+
+  @Test
   void refusesANegativeWindow() {
     Run run = run("compare", "--window", "-1", MINE.toString());
     assertThat(run.code()).isEqualTo(2);
