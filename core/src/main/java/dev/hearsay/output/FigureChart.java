@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,12 @@ final class FigureChart {
   private static final int MOST_SOURCES = 7;
   private static final int MOST_MARKS = 400;
   private static final int MOST_STEPS = 4;
+
+  /** The place of sources without a colour of their own. */
+  private static final int OTHERS = -1;
+
+  /** What stands for a denied figure, as an element that is still open. */
+  private static final String CROSS = "<path class=\"denied\" d=\"M-4-4L4 4M4-4L-4 4\"";
 
   private final String title;
   private final List<Account> accounts;
@@ -171,7 +176,9 @@ final class FigureChart {
     whisker(figure, x, svg);
     BigDecimal value = figure.value();
     if (value != null) {
-      point(account.asserts() ? source : -2, x, values.y(value.doubleValue()), svg);
+      svg.append(account.asserts() ? symbol(source) : CROSS).append(" transform=\"translate(");
+      svg.append(number(x)).append(' ').append(number(values.y(value.doubleValue())));
+      svg.append(")\"/>");
     }
     svg.append("</g>");
   }
@@ -227,23 +234,16 @@ final class FigureChart {
     return values.y(number == null ? 0 : number.doubleValue());
   }
 
-  private static void point(int source, double x, double y, StringBuilder svg) {
-    svg.append("<path").append(attribute("class", source == -2 ? "denied" : "point"));
-    svg.append(" transform=\"translate(").append(number(x)).append(' ').append(number(y));
-    svg.append(")\" d=\"").append(shape(source)).append("\"/>");
-  }
-
-  /** Circle, square, triangle and diamond in turn; a cross for what is denied. */
-  private static String shape(int source) {
-    if (source == -2) {
-      return "M-4-4L4 4M4-4L-4 4";
-    }
-    return switch (Math.floorMod(source, 4)) {
-      case 0 -> "M-4.5 0A4.5 4.5 0 1 0 4.5 0A4.5 4.5 0 1 0-4.5 0Z";
-      case 1 -> "M-4-4H4V4H-4Z";
-      case 2 -> "M0-5L5 4H-5Z";
-      default -> "M0-5.5L5.5 0L0 5.5L-5.5 0Z";
-    };
+  /** Circle, square, triangle and diamond in turn, as an element that is still open. */
+  private static String symbol(int source) {
+    String shape =
+        switch (Math.floorMod(source, 4)) {
+          case 0 -> "M-4.5 0A4.5 4.5 0 1 0 4.5 0A4.5 4.5 0 1 0-4.5 0Z";
+          case 1 -> "M-4-4H4V4H-4Z";
+          case 2 -> "M0-5L5 4H-5Z";
+          default -> "M0-5.5L5.5 0L0 5.5L-5.5 0Z";
+        };
+    return "<path class=\"point\" d=\"" + shape + "\"";
   }
 
   private static String style(int source) {
@@ -251,29 +251,25 @@ final class FigureChart {
   }
 
   private String key() {
-    Stream<String> own = sources.stream().map(source -> key(sources.indexOf(source), source));
-    boolean others = accounts.stream().anyMatch(account -> !sources.contains(account.teller()));
-    boolean denied = accounts.stream().anyMatch(account -> !account.asserts());
-    return "<ul class=\"key\">"
-        + Stream.of(
-                own,
-                others ? Stream.of(key(-1, "other sources")) : Stream.<String>empty(),
-                denied ? Stream.of(key(-2, "denied")) : Stream.<String>empty())
-            .flatMap(entries -> entries)
-            .collect(Collectors.joining())
-        + "</ul>";
+    StringBuilder key = new StringBuilder("<ul class=\"key\">");
+    for (int source = 0; source < sources.size(); source++) {
+      key.append(key(symbol(source), source, sources.get(source)));
+    }
+    if (accounts.stream().anyMatch(account -> !sources.contains(account.teller()))) {
+      key.append(key(symbol(OTHERS), OTHERS, "other sources"));
+    }
+    if (!accounts.stream().allMatch(Account::asserts)) {
+      key.append(key(CROSS, OTHERS, "denied"));
+    }
+    return key.append("</ul>").toString();
   }
 
-  private static String key(int source, String name) {
-    String style = source == -2 ? "denied" : "point";
+  private static String key(String symbol, int source, String name) {
     return "<li><svg class=\"mark "
-        + style(Math.max(source, -1))
+        + style(source)
         + "\" viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" aria-hidden=\"true\">"
-        + "<path class=\""
-        + style
-        + "\" d=\""
-        + shape(source)
-        + "\"/></svg>"
+        + symbol
+        + "/></svg>"
         + escape(name)
         + "</li>";
   }
