@@ -67,7 +67,7 @@ final class Echoes {
 
   private void learn(NameSpan name) {
     int words = name.end() - name.first();
-    if (words <= LONGEST && !name.type().equals(EntityType.NATIONALITY)) {
+    if (words <= LONGEST && echoes(name.type())) {
       known.putIfAbsent(key(name.first(), name.end()), name.type());
     }
     if (name.type().equals(EntityType.PERSON) && words > 1) {
@@ -78,6 +78,10 @@ final class Echoes {
         learnSurname(name.first(), name.first() + 1);
       }
     }
+  }
+
+  private static boolean echoes(EntityType type) {
+    return !type.equals(EntityType.NATIONALITY) && !type.equals(EntityType.MISC);
   }
 
   private void learnSurname(int first, int end) {

@@ -1,6 +1,7 @@
 package dev.hearsay.entity;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.EntityType;
 import dev.hearsay.text.Name;
 import dev.hearsay.text.PartOfSpeech;
@@ -13,9 +14,7 @@ import java.util.List;
  * prepositions taken for parts of names, known places taken for people.
  */
 final class EngineNames {
-  /** What may follow a comma inside a name. */
-  private static final ImmutableSet<String> AFTER_COMMA =
-      ImmutableSet.of("inc", "inc.", "ltd", "ltd.", "llc", "jr", "jr.", "sr.", "d.c.", "dc");
+  private static final ImmutableSet<String> AFTER_COMMA = Lexicon.set("name-tails.txt");
 
   private final TaggedDocument document;
   private final Gazetteer gazetteer = Gazetteer.english();
@@ -29,7 +28,11 @@ final class EngineNames {
   static List<NameSpan> of(TaggedDocument document) {
     EngineNames engine = new EngineNames(document);
     for (Name name : document.names()) {
-      engine.split(name);
+      if (name.type().equals(EntityType.MISC)) {
+        engine.names.add(new NameSpan(name.firstToken(), name.endToken(), EntityType.MISC));
+      } else {
+        engine.split(name);
+      }
     }
     return engine.joined();
   }
@@ -67,7 +70,14 @@ final class EngineNames {
     while (end > first && !endsName(end - 1)) {
       end--;
     }
-    if (first == end || other(first, end)) {
+    if (named.equals(EntityType.ORGANIZATION)) {
+      end = Portfolios.endWithout(document, first, end);
+    }
+    if (first == end) {
+      return;
+    }
+    if (OtherNames.other(document, first, end)) {
+      names.add(new NameSpan(first, end, EntityType.MISC));
       return;
     }
     if (type.equals(EntityType.PERSON)) {
@@ -76,7 +86,7 @@ final class EngineNames {
           first = i + 1;
         }
       }
-      first = afterCountry(first, end);
+      first = lastOfRun(afterCountry(first, end), end);
     }
     names.add(new NameSpan(first, end, known(first, end, type)));
   }
@@ -120,11 +130,15 @@ final class EngineNames {
     return region ? end + 1 : end;
   }
 
-  /** The type of a known name that can be nothing else, else the engine's. */
+  /** The type of a known name, or of a region's, that can be nothing else, else the engine's. */
   private EntityType known(int first, int end, EntityType type) {
+    if (end - first == 2 && NameWords.region(document.lower(end - 1))) {
+      return EntityType.LOCATION;
+    }
     Gazetteer.Match match = gazetteer.longest(document, first, end);
     if (match == null || match.end() != end) {
-      return type;
+      boolean body = end - first > 1 && NameWords.endsOrganization(document.lower(end - 1));
+      return body && type.equals(EntityType.LOCATION) ? EntityType.ORGANIZATION : type;
     }
     EntityType listed = match.entry().type();
     boolean sure =
@@ -139,13 +153,6 @@ final class EngineNames {
     return sure ? listed : type;
   }
 
-  /** Whether a name names an event, a law, a prize or a storm. */
-  private boolean other(int first, int end) {
-    return (end - first > 1 && NameWords.endsOther(document.lower(end - 1)))
-        || (first > 0 && NameWords.announcesOther(document.lower(first - 1)))
-        || NameWords.announcesOther(document.lower(first));
-  }
-
   /** Where a person's name begins behind the place that the person is of: "Maine Ada Cole". */
   private int afterCountry(int first, int end) {
     Gazetteer.Match match = gazetteer.longest(document, first, end);
@@ -158,6 +165,15 @@ final class EngineNames {
     }
     names.add(new NameSpan(first, match.end(), match.entry().type()));
     return match.end();
+  }
+
+  /** Takes the people that stand before the last one of a run; where the last begins. */
+  private int lastOfRun(int first, int end) {
+    List<Integer> starts = PersonRuns.starts(document, first, end);
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      names.add(new NameSpan(starts.get(i), starts.get(i + 1), EntityType.PERSON));
+    }
+    return starts.get(starts.size() - 1);
   }
 
   private boolean beginsName(int i) {

@@ -1,5 +1,6 @@
 package dev.hearsay.entity;
 
+import dev.hearsay.text.EntityType;
 import dev.hearsay.text.Excerpt;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ public final class Entities {
   /** The cast of a document. Safe for any thread; linear in the text. */
   public static Cast resolve(TaggedDocument document) {
     List<NameSpan> names =
-        Votes.count(document, Echoes.complete(document, NameFinder.find(document)));
+        new ArrayList<>(
+            Votes.count(document, Echoes.complete(document, NameFinder.find(document))));
+    names.removeIf(name -> name.type().equals(EntityType.MISC));
     List<RolePhrase> roles = RoleFinder.find(document, names);
     return cast(document, Resolver.resolve(document, names, roles));
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
   private static final int LONGEST_RUN = 12;
 
+  /** Known names of fewer words can be others' parts. */
+  private static final int SEVERAL = 3;
+
   private static final ImmutableSet<String> CALENDAR = Lexicon.set("calendar.txt");
 
   private final TaggedDocument document;
@@ -62,6 +65,8 @@ final class NameFinder {
     boolean headline = Headlines.titleCase(document, sentence);
     for (int i = sentence.firstToken(); i < end; ) {
       NameSpan name = engineNames[i];
+      NameSpan whole = knownWhole(i, end, name);
+      name = whole == null ? name : whole;
       if (name != null) {
         found.add(name);
         i = name.end();
@@ -70,6 +75,40 @@ final class NameFinder {
       int runEnd = headline ? i : endOfRun(i, end);
       i = runEnd > i ? readRun(sentence, i, runEnd) : readKnown(i, end);
     }
+  }
+
+  /**
+   * The known name of several words that holds the engine's names, or null: "Islamic State of Iraq
+   * and the Levant" is neither Iraq nor the Levant.
+   */
+  private @Nullable NameSpan knownWhole(int i, int end, @Nullable NameSpan name) {
+    if (!Shape.capitalized(document.word(i))) {
+      return null;
+    }
+    Gazetteer.Match match = gazetteer.longest(document, i, end);
+    if (match == null
+        || !whole(match, i)
+        || (name != null && match.end() <= name.end())
+        || cutsName(match.end())) {
+      return null;
+    }
+    return new NameSpan(i, match.end(), match.entry().type());
+  }
+
+  private static boolean whole(Gazetteer.Match match, int first) {
+    EntityType type = match.entry().type();
+    int words = match.end() - first;
+    return words >= SEVERAL || (type.equals(EntityType.NATIONALITY) && words > 1);
+  }
+
+  /** Whether one of the engine's names goes on over a border. */
+  private boolean cutsName(int border) {
+    for (int i = border - 1; i >= 0 && i > border - LONGEST_RUN; i--) {
+      if (engineNames[i] != null) {
+        return engineNames[i].end() > border;
+      }
+    }
+    return false;
   }
 
   /** Takes the longest known name at a token; the token after it, or the next one. */

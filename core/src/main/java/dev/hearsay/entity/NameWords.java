@@ -15,10 +15,7 @@ final class NameWords {
   private static final ImmutableMap<String, String> PLACE = Lexicon.map("place-words.txt");
   private static final ImmutableMap<String, String> OTHER = Lexicon.map("other-names.txt");
   private static final ImmutableSet<String> FAMILY_FIRST = Lexicon.set("family-names-first.txt");
-  private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of(
-          "al", "ag", "bin", "bint", "ibn", "ben", "de", "del", "della", "der", "di", "du", "da",
-          "dos", "el", "la", "le", "van", "von", "den", "ter", "abu", "ul", "ur", "y", "e", "zu");
+  private static final ImmutableSet<String> PARTICLES = Lexicon.set("name-particles.txt");
 
   private NameWords() {}
 
@@ -79,6 +76,11 @@ final class NameWords {
   /** Whether what stands behind the word is no person's name: "Hurricane Rita". */
   static boolean announcesOther(String lower) {
     return "first".equals(OTHER.get(lower));
+  }
+
+  /** Whether the word, written with a capital, names nothing by itself: "Internet". */
+  static boolean other(String lower) {
+    return "alone".equals(OTHER.get(lower));
   }
 
   /** Whether a name that begins with the word names a place. */

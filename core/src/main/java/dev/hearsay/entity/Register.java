@@ -118,7 +118,7 @@ final class Register {
   Referent named(NameSpan name) {
     String folded = folded(name.first(), name.end());
     if (name.type().equals(EntityType.PERSON)) {
-      return person(folded);
+      return person(name, folded);
     }
     if (name.type().equals(EntityType.ORGANIZATION)) {
       Referent organization = organization(name, folded);
@@ -135,16 +135,23 @@ final class Register {
     return byKey.computeIfAbsent(name.type() + " " + key, unused -> new Referent(name.type()));
   }
 
-  private Referent person(String folded) {
+  /** Whom a name names; "Mr." and "Ms." tell two of one surname apart. */
+  private Referent person(NameSpan name, String folded) {
+    Gender gender =
+        name.first() == 0 ? Gender.UNKNOWN : RoleWords.gender(document.lower(name.first() - 1));
     Referent known = byKey.get("PERSON " + folded);
-    if (known != null) {
+    if (known != null && (folded.contains(" ") || known.gender.agrees(gender))) {
       return known;
     }
-    List<Referent> candidates = byEnd.getOrDefault(folded, byBegin.getOrDefault(folded, List.of()));
+    List<Referent> candidates =
+        byEnd.getOrDefault(folded, byBegin.getOrDefault(folded, List.of())).stream()
+            .filter(candidate -> candidate.gender.agrees(gender))
+            .toList();
     if (!candidates.isEmpty()) {
       return latest(candidates);
     }
-    return byKey.computeIfAbsent("PERSON " + folded, unused -> new Referent(EntityType.PERSON));
+    String key = known == null ? folded : gender + " " + folded;
+    return byKey.computeIfAbsent("PERSON " + key, unused -> new Referent(EntityType.PERSON));
   }
 
   private static Referent latest(List<Referent> candidates) {

@@ -1,6 +1,7 @@
 package dev.hearsay.entity;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
 import dev.hearsay.text.EntityType;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Sentence;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds noun phrases for single people and bodies by their role. */
 final class RoleFinder {
   private static final int LONGEST = 9;
-  private static final ImmutableSet<String> PHRASES =
-      ImmutableSet.of("of", "for", "at", "in", "from");
+  private static final ImmutableSet<String> PHRASES = Lexicon.set("role-prepositions.txt");
 
   private final TaggedDocument document;
 

@@ -1,66 +1,11 @@
 package dev.hearsay.entity;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.lexicon.Lexicon;
 
 /** The commonest verbs that tell a speaker. */
 final class Speech {
-  private static final ImmutableSet<String> VERBS =
-      ImmutableSet.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "added",
-          "adds",
-          "claimed",
-          "claims",
-          "announced",
-          "announces",
-          "reported",
-          "reports",
-          "confirmed",
-          "confirms",
-          "denied",
-          "denies",
-          "warned",
-          "warns",
-          "noted",
-          "stated",
-          "states",
-          "insisted",
-          "explained",
-          "wrote",
-          "writes",
-          "acknowledged",
-          "admitted",
-          "argued",
-          "estimated",
-          "estimates",
-          "suggested",
-          "testified",
-          "recalled",
-          "tweeted",
-          "posted",
-          "asserted",
-          "declared",
-          "alleged",
-          "replied",
-          "concluded",
-          "emphasized",
-          "stressed",
-          "pledged",
-          "promised",
-          "called",
-          "urged",
-          "alleges",
-          "puts",
-          "put",
-          "counted",
-          "believes",
-          "maintains",
-          "disputed",
-          "rejected");
+  private static final ImmutableSet<String> VERBS = Lexicon.set("speech-verbs.txt");
 
   private Speech() {}
 

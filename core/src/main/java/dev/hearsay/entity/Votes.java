@@ -45,7 +45,7 @@ final class Votes {
     EntityType best = name.type();
     int most = MAJORITY * of(name).getOrDefault(best, 1) - 1;
     for (EntityType type :
-        List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION)) {
+        List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC)) {
       int count = of(name).getOrDefault(type, 0);
       if (count > most && !type.equals(name.type())) {
         best = type;

@@ -67,7 +67,7 @@ final class ClauseBorders {
     }
     int end = document.document().sentenceOf(conjunction).endToken();
     int token = conjunction + 1;
-    while (token < end && document.tag(token) == ADV) {
+    while (token < end && isAdverb(token)) {
       token++;
     }
     if (token < end && isVerb(token)) {
@@ -78,6 +78,14 @@ final class ClauseBorders {
       token++;
     }
     return token < end && isVerb(token);
+  }
+
+  /** "Sixty people or more were hurt": "more" is no subject, whatever its tag. */
+  private boolean isAdverb(int token) {
+    return switch (document.lower(token)) {
+      case "more", "fewer", "less" -> true;
+      default -> document.tag(token) == ADV;
+    };
   }
 
   private boolean isVerb(int token) {

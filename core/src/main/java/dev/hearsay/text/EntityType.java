@@ -20,6 +20,12 @@ public record EntityType(String name) {
   /** A nationality, religious or political group, as noun or adjective. */
   public static final EntityType NATIONALITY = new EntityType("NATIONALITY");
 
+  /**
+   * What bears a name and is none of the others: an event, a law, a prize, a work. It never comes
+   * out; engines that tell it keep its words from being taken for places or organizations.
+   */
+  public static final EntityType MISC = new EntityType("MISC");
+
   /** Checks the name. */
   public EntityType {
     requireNonNull(name);

@@ -2,6 +2,7 @@ package dev.hearsay.entity;
 
 import com.google.common.collect.ImmutableMap;
 import dev.hearsay.text.Document;
+import dev.hearsay.text.Name;
 import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.Segmenter;
 import dev.hearsay.text.TaggedDocument;
@@ -9,6 +10,7 @@ import dev.hearsay.text.Tagging;
 import dev.hearsay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tags plain sentences well enough for tests of mentions, so that they need no model. */
 final class PlainTagger {
@@ -42,6 +44,13 @@ final class PlainTagger {
       lemmas.add(token.lower());
     }
     return new TaggedDocument(document, new Tagging(tags, lemmas, List.of()));
+  }
+
+  /** The document with names that an engine might have found. */
+  static TaggedDocument named(TaggedDocument plain, List<Name> names) {
+    List<PartOfSpeech> tags = IntStream.range(0, plain.size()).mapToObj(plain::tag).toList();
+    List<String> lemmas = IntStream.range(0, plain.size()).mapToObj(plain::lemma).toList();
+    return new TaggedDocument(plain.document(), new Tagging(tags, lemmas, names));
   }
 
   private static PartOfSpeech tag(Token token) {
