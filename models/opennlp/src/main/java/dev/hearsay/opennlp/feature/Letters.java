@@ -1,6 +1,7 @@
 package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.Hash;
+import java.util.Locale;
 
 /** What the letters of a word are hashed to. */
 final class Letters {
@@ -10,6 +11,17 @@ final class Letters {
 
   static boolean capital(String word) {
     return Character.isUpperCase(word.charAt(0));
+  }
+
+  static boolean allCapitals(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The word with its first letter alone as a capital, but for words of one letter. */
+  static String title(String word) {
+    return word.length() < 2
+        ? word
+        : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** All letters, with digits alike. */

@@ -2,33 +2,19 @@ package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.FeatureVector;
 import dev.hearsay.opennlp.sequence.Hash;
-import dev.hearsay.opennlp.sequence.TokenFeatures;
 
 /**
  * The features by which names are found: words and shapes around the token, its letters, the
  * classes of the words around, the run of capitalised words it stands in, and whether it is a name
  * already known.
  */
-public final class NameFeatures implements TokenFeatures {
-  private final Words words;
-  private final ClassLevels levels;
+public final class NameFeatures extends WordFeatures {
   private final int[] tags;
 
   /** The features of a sentence, given the labels of its parts of speech. */
   public NameFeatures(Words words, ClassLevels levels, int[] tags) {
-    this.words = words;
-    this.levels = levels;
+    super(words, levels);
     this.tags = tags;
-  }
-
-  @Override
-  public int size() {
-    return words.size();
-  }
-
-  @Override
-  public int kind(int token) {
-    return Kinds.of(words.text(token), words.lowerText(token));
   }
 
   @Override

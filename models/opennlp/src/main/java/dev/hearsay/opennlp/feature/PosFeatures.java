@@ -2,27 +2,12 @@ package dev.hearsay.opennlp.feature;
 
 import dev.hearsay.opennlp.sequence.FeatureVector;
 import dev.hearsay.opennlp.sequence.Hash;
-import dev.hearsay.opennlp.sequence.TokenFeatures;
 
 /** The features by which parts of speech are told: the word, its letters, its neighbours. */
-public final class PosFeatures implements TokenFeatures {
-  private final Words words;
-  private final ClassLevels levels;
-
+public final class PosFeatures extends WordFeatures {
   /** The features of a sentence. */
   public PosFeatures(Words words, ClassLevels levels) {
-    this.words = words;
-    this.levels = levels;
-  }
-
-  @Override
-  public int size() {
-    return words.size();
-  }
-
-  @Override
-  public int kind(int token) {
-    return Kinds.of(words.text(token), words.lowerText(token));
+    super(words, levels);
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.Locale;
 public final class Words {
   static final int MARGIN = 3;
 
+  /** Words of so many letters or fewer tell little by their spelling. */
+  private static final int SHORT = 3;
+
   private static final long BEFORE = 1;
   private static final long AFTER = 2;
 
@@ -31,6 +34,7 @@ public final class Words {
   private final int[] runStarts;
   private final int[] runEnds;
   private final boolean lowercase;
+  private final boolean uppercase;
 
   /** Looks at the words of a sentence. */
   public Words(String[] tokens, WordKnowledge knowledge) {
@@ -64,16 +68,57 @@ public final class Words {
       lowers[i] = Letters.word(lower[word]);
       shapes[i] = Letters.shape(tokens[word]);
       endings[i] = Letters.ending(lower[word], 3);
-      classes[i] = knowledge.classes().classOf(texts[word]);
       capitals[i] = Letters.capital(tokens[word]) ? knowledge.capitals().find(lowers[i]) : NONE;
-      anyLower |= tokens[word].length() > 3 && Character.isLowerCase(tokens[word].charAt(0));
+      anyLower |= tokens[word].length() > SHORT && Character.isLowerCase(tokens[word].charAt(0));
     }
     this.lowercase = anyLower;
+    this.uppercase = anyCapital();
+    findClasses(knowledge.classes());
     findRuns();
+    long[] spellings = spellings();
     Arrays.fill(gazetteer, NONE);
     Arrays.fill(facts, NONE);
-    findNames(knowledge.gazetteer(), gazetteer);
-    findNames(knowledge.facts(), facts);
+    findNames(knowledge.gazetteer(), spellings, gazetteer);
+    findNames(knowledge.facts(), spellings, facts);
+  }
+
+  /** Whether a word other than the first has a capital, "I" left aside. */
+  private boolean anyCapital() {
+    for (int i = 1; i < tokens.length; i++) {
+      if (capital(i) && tokens[i].length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of another spelling than is known are of the known one's class: "PARIS", "paris". */
+  private void findClasses(WordClasses known) {
+    for (int i = 0; i < tokens.length; i++) {
+      int found = known.classOf(texts[i]);
+      if (found == NONE || shouted(i)) {
+        int title = known.classOf(Hash.of(Letters.title(tokens[i])));
+        int other = title == NONE ? known.classOf(Hash.of(lower[i])) : title;
+        found = other == NONE ? found : other;
+      }
+      classes[i + MARGIN] = found;
+    }
+  }
+
+  /** Whether a word is in capitals because all of the sentence is. */
+  private boolean shouted(int i) {
+    return !lowercase && Letters.allCapitals(tokens[i]);
+  }
+
+  /** The words as names would be spelt where the sentence has capitals alone, or none. */
+  private long[] spellings() {
+    long[] spellings = texts.clone();
+    for (int i = 0; i < tokens.length; i++) {
+      if (shouted(i) || (!uppercase && tokens[i].length() > SHORT)) {
+        spellings[i] = Hash.of(Letters.title(tokens[i]));
+      }
+    }
+    return spellings;
   }
 
   private void findRuns() {
@@ -96,16 +141,16 @@ public final class Words {
   }
 
   /** Marks the longest names of a table, from left to right. */
-  private void findNames(HashTable names, int[] marks) {
+  private void findNames(HashTable names, long[] spellings, int[] marks) {
     int start = 0;
     while (start < tokens.length) {
       int end = start + 1;
-      if (capital(start)) {
+      if (capital(start) || (!uppercase && tokens[start].length() > SHORT)) {
         int value = NONE;
         long hash = Hash.empty();
         int last = Math.min(tokens.length, start + WordKnowledge.LONGEST_NAME);
         for (int i = start; i < last; i++) {
-          hash = Hash.append(hash, texts[i]);
+          hash = Hash.append(hash, spellings[i]);
           int found = names.find(Hash.finish(hash));
           if (found != HashTable.ABSENT) {
             value = found;

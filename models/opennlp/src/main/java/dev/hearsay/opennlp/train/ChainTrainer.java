@@ -4,6 +4,7 @@ import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
 import dev.hearsay.opennlp.sequence.TokenFeatures;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,7 +15,7 @@ import java.util.Random;
  */
 final class ChainTrainer {
   /** Gradients too small to be worth their time. */
-  private static final double NEGLIGIBLE = 1e-3;
+  private static final double NEGLIGIBLE = 3e-3;
 
   /** Weights too small to be worth their place. */
   private static final float SMALLEST = 0.03f;
@@ -25,16 +26,18 @@ final class ChainTrainer {
   private final FollowTheLeader emissions;
   private final FollowTheLeader transitions;
   private final Lattice lattice;
+  private final float dropout;
 
   private ChainTrainer(Labels labels, FeatureIndex index, Settings settings) {
     this.labels = labels;
     this.count = labels.size();
     this.index = index;
     this.emissions =
-        new FollowTheLeader(index.size() * count, settings.sparsity(), settings.decay());
+        new FollowTheLeader(index.size(), count, settings.sparsity(), settings.decay());
     this.transitions =
-        new FollowTheLeader(TokenFeatures.KINDS * (count + 1) * count, 0, settings.decay());
+        new FollowTheLeader(TokenFeatures.KINDS * (count + 1) * count, 1, 0, settings.decay());
     this.lattice = new Lattice(labels);
+    this.dropout = settings.dropout();
   }
 
   /**
@@ -45,8 +48,11 @@ final class ChainTrainer {
    * @param averaged the last rounds, after each of which the weights go into their mean
    * @param sparsity the cost of a weight's absolute value
    * @param decay the cost of its square
+   * @param dropout the share of a token's features that are left out at chance each time, so that
+   *     none is leant on too much (Hinton and others 2012)
    */
-  record Settings(int fewest, int rounds, int averaged, float sparsity, float decay) {}
+  record Settings(
+      int fewest, int rounds, int averaged, float sparsity, float decay, float dropout) {}
 
   /** Trains a chain, and says how it goes. */
   static LinearChain train(
@@ -62,7 +68,7 @@ final class ChainTrainer {
     for (int round = 1; round <= settings.rounds(); round++) {
       double loss = 0;
       for (int i : shuffled(features.length, random)) {
-        loss += trainer.learn(examples.get(i), features[i]);
+        loss += trainer.learn(examples.get(i), trainer.thinned(features[i], random));
       }
       if (round > settings.rounds() - settings.averaged()) {
         trainer.emissions.snapshot();
@@ -83,30 +89,45 @@ final class ChainTrainer {
     return order;
   }
 
+  private int[][] thinned(int[][] features, Random random) {
+    if (dropout == 0) {
+      return features;
+    }
+    int[][] thinned = new int[features.length][];
+    for (int token = 0; token < features.length; token++) {
+      int[] kept = new int[features[token].length];
+      int size = 0;
+      for (int feature : features[token]) {
+        if (random.nextFloat() >= dropout) {
+          kept[size++] = feature;
+        }
+      }
+      thinned[token] = Arrays.copyOf(kept, size);
+    }
+    return thinned;
+  }
+
   /** Learns from a sentence; returns its loss before. */
   private double learn(Example example, int[][] features) {
     lattice.begin(features.length);
     for (int token = 0; token < features.length; token++) {
       double[] scores = lattice.scores(token);
       for (int feature : features[token]) {
-        int base = feature * count;
-        for (int label = 0; label < count; label++) {
-          scores[label] += emissions.weight(base + label);
-        }
+        emissions.addTo(scores, feature);
       }
     }
     int[] kinds = new int[features.length];
     for (int token = 0; token < kinds.length; token++) {
       kinds[token] = example.tokens().kind(token);
     }
-    lattice.transitions(kinds, transitions::weight);
+    lattice.transitions(kinds, transition -> transitions.weight(transition, 0));
     double loss = lattice.sum(example.labels());
     learnEmissions(example, features);
     lattice.eachTransition(
         example.labels(),
         (transition, gradient) -> {
           if (Math.abs(gradient) > NEGLIGIBLE) {
-            transitions.learn(transition, (float) gradient);
+            transitions.learn(transition, 0, (float) gradient);
           }
         });
     return loss;
@@ -120,7 +141,7 @@ final class ChainTrainer {
         if (Math.abs(gradient) > NEGLIGIBLE) {
           float step = (float) gradient;
           for (int feature : features[token]) {
-            emissions.learn(feature * count + label, step);
+            emissions.learn(feature, label, step);
           }
         }
       }
@@ -134,7 +155,7 @@ final class ChainTrainer {
     for (int feature = 0; feature < index.size(); feature++) {
       boolean any = false;
       for (int label = 0; label < count; label++) {
-        float weight = emissions.mean(feature * count + label);
+        float weight = (1 - dropout) * emissions.mean(feature, label);
         weights[label] = Math.abs(weight) < SMALLEST ? 0 : weight;
         any |= weights[label] != 0;
       }
@@ -147,7 +168,7 @@ final class ChainTrainer {
       for (int previous = 0; previous <= count; previous++) {
         for (int next = 0; next < count; next++) {
           chain.transition(
-              kind, previous, next, transitions.mean(lattice.transition(kind, previous, next)));
+              kind, previous, next, transitions.mean(lattice.transition(kind, previous, next), 0));
         }
       }
     }

@@ -10,55 +10,64 @@ final class FollowTheLeader {
 
   private final float sparsity;
   private final float decay;
-  private final float[] leads;
-  private final float[] squares;
-  private final float[] weights;
+  private final int width;
+
+  /** For each row its weights, then the roots of their squared gradients, then their leads. */
+  private final float[] rows;
+
   private final float[] sums;
   private int snapshots;
 
   /**
-   * So many weights, all zero.
+   * Rows of so many weights, all zero.
    *
    * @param sparsity the factor of the weights' absolute values in what is minimised
    * @param decay the factor of their squares
    */
-  FollowTheLeader(int size, float sparsity, float decay) {
+  FollowTheLeader(int rows, int width, float sparsity, float decay) {
     this.sparsity = sparsity;
     this.decay = decay;
-    this.leads = new float[size];
-    this.squares = new float[size];
-    this.weights = new float[size];
-    this.sums = new float[size];
+    this.width = width;
+    this.rows = new float[3 * rows * width];
+    this.sums = new float[rows * width];
   }
 
-  float weight(int i) {
-    return weights[i];
+  float weight(int row, int i) {
+    return rows[3 * row * width + i];
+  }
+
+  /** Adds the weights of a row to scores. */
+  void addTo(double[] scores, int row) {
+    int first = 3 * row * width;
+    for (int i = 0; i < width; i++) {
+      scores[i] += rows[first + i];
+    }
   }
 
   /** Takes the weights as they are now into the mean. */
   void snapshot() {
     snapshots++;
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[i];
+      sums[i] += weight(i / width, i % width);
     }
   }
 
   /** The mean of a weight over the snapshots: steadier than where the last examples left it. */
-  float mean(int i) {
-    return sums[i] / snapshots;
+  float mean(int row, int i) {
+    return sums[row * width + i] / snapshots;
   }
 
   /** Learns that the loss grows so much with a weight. */
-  void learn(int i, float gradient) {
-    double before = Math.sqrt(squares[i]);
-    squares[i] += gradient * gradient;
-    double after = Math.sqrt(squares[i]);
-    leads[i] += gradient - (float) ((after - before) / RATE) * weights[i];
-    float lead = leads[i];
-    weights[i] =
-        Math.abs(lead) <= sparsity
-            ? 0
-            : (float)
-                (-(lead - Math.signum(lead) * sparsity) / ((SMOOTHING + after) / RATE + decay));
+  void learn(int row, int i, float gradient) {
+    int weight = 3 * row * width + i;
+    int root = weight + width;
+    int lead = root + width;
+    float before = rows[root];
+    float after = (float) Math.sqrt(before * before + gradient * gradient);
+    rows[root] = after;
+    rows[lead] += gradient - (after - before) / RATE * rows[weight];
+    float excess = Math.abs(rows[lead]) - sparsity;
+    rows[weight] =
+        excess <= 0 ? 0 : -Math.signum(rows[lead]) * excess / ((SMOOTHING + after) / RATE + decay);
   }
 }

@@ -2,6 +2,7 @@ package dev.hearsay.opennlp.train;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.text.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the names of corpora of differing ways alike: four types, no article before a name, no
- * title before a person's, adjectives and nouns of nations and groups apart from places.
+ * Makes the names of corpora of differing ways alike: few types, no article before a name, no title
+ * before a person's, adjectives and nouns of nations and groups apart from places.
  */
 final class Harmonizer {
   private static final String NATIONALITY = "NATIONALITY";
+  private static final String MISC = EntityType.MISC.name();
   private static final String PERSON = "PERSON";
   private static final String ORGANIZATION = "ORGANIZATION";
   private static final Set<String> MARKS = ImmutableSet.of(",", ";", "(", ")");
@@ -28,6 +30,13 @@ final class Harmonizer {
           .put("MEDIA", ORGANIZATION)
           .put("LOCATION", "LOCATION")
           .put(NATIONALITY, NATIONALITY)
+          .put(MISC, MISC)
+          .put("EVENT", MISC)
+          .put("ELECTION", MISC)
+          .put("CREATION", MISC)
+          .put("LEGAL", MISC)
+          .put("AWARD", MISC)
+          .put("ARTIFACT", MISC)
           .buildOrThrow();
 
   private final Set<String> demonyms;
@@ -108,9 +117,17 @@ final class Harmonizer {
       start++;
     }
     // nations and groups are told by the lexicon alone: corpora have "French and Iraqi" for one
-    return type == null || type.equals(NATIONALITY) || start == name.end()
+    return type == null
+            || type.equals(NATIONALITY)
+            || start == name.end()
+            || (type.equals(MISC) && people(words, start, name.end()))
         ? null
         : new NamedSentence.Span(start, name.end(), type);
+  }
+
+  /** Whether the words can be those of a nation or group: "North Korean", "Catalonian". */
+  private boolean people(List<String> words, int start, int end) {
+    return end - start == 1 || demonyms.contains(words.get(end - 1));
   }
 
   private static String lower(String word) {

@@ -12,6 +12,7 @@ final class Lattice {
   private final Labels labels;
   private final int count;
   private final int[][] predecessors;
+  private final float[] exponents;
   private final double[] exponentials;
   private int[] kinds = {};
   private int size;
@@ -35,7 +36,9 @@ final class Lattice {
   Lattice(Labels labels) {
     this.labels = labels;
     this.count = labels.size();
-    this.exponentials = new double[TokenFeatures.KINDS * (count + 1) * count];
+    this.exponents = new float[TokenFeatures.KINDS * (count + 1) * count];
+    this.exponentials = new double[exponents.length];
+    Arrays.fill(exponentials, 1);
     this.predecessors = new int[count][];
     for (int label = 0; label < count; label++) {
       predecessors[label] = labels.predecessors(label);
@@ -73,11 +76,21 @@ final class Lattice {
     for (int kind : kindOfToken) {
       present[kind] = true;
     }
-    int each = (count + 1) * count;
-    for (int i = 0; i < exponentials.length; i++) {
-      if (present[i / each]) {
-        exponentials[i] = StrictMath.exp(weights.weight(i));
+    for (int kind = 0; kind < present.length; kind++) {
+      for (int next = 0; present[kind] && next < count; next++) {
+        for (int previous : predecessors[next]) {
+          exponentiate(transition(kind, previous, next), weights);
+        }
+        exponentiate(transition(kind, count, next), weights);
       }
+    }
+  }
+
+  private void exponentiate(int transition, Weights weights) {
+    float weight = weights.weight(transition);
+    if (weight != exponents[transition]) {
+      exponents[transition] = weight;
+      exponentials[transition] = StrictMath.exp(weight);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.hearsay.opennlp.feature.WordKnowledge;
 import dev.hearsay.opennlp.feature.Words;
 import dev.hearsay.opennlp.sequence.Labels;
 import dev.hearsay.opennlp.sequence.LinearChain;
+import dev.hearsay.text.EntityType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,16 +19,16 @@ import opennlp.tools.namefind.BilouCodec;
  * Trains the model of names, from corpora that people have annotated and from raw text that another
  * engine has labelled.
  *
- * <p>{@code NameTrainer NAMES.bin WORDS.bin TAGS.bin GOLD.conll… -- SILVER.conll…}
+ * <p>{@code NameTrainer NAMES.bin WORDS.bin TAGS.bin GOLD.conll… GUM.conllu.gz -- SILVER.conll…}
  */
 final class NameTrainer {
   static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "LOCATION", "NATIONALITY");
 
   private static final int GOLD = 0;
   private static final int SILVER = 1;
-  private static final Labels LABELS = Labels.ofNames(TYPES);
+  private static final Labels LABELS = typesAndMisc();
   private static final ChainTrainer.Settings SETTINGS =
-      new ChainTrainer.Settings(3, 5, 3, 0.5f, 0.1f);
+      new ChainTrainer.Settings(3, 7, 4, 0.5f, 0.1f, 0.2f);
 
   private final WordKnowledge knowledge;
   private final ClassLevels levels;
@@ -58,21 +59,36 @@ final class NameTrainer {
     NameTrainer trainer =
         new NameTrainer(careful, Stored.read(Path.of(arguments[2]), LinearChain::read));
     List<Example> examples = new ArrayList<>();
-    gold.forEach(sentence -> examples.add(trainer.example(sentence, GOLD)));
-    silver.forEach(sentence -> examples.add(trainer.example(sentence, SILVER)));
+    trainer.addExamples(gold, GOLD, examples);
+    trainer.addExamples(silver, SILVER, examples);
     LinearChain chain = ChainTrainer.train(LABELS, examples, SETTINGS, System.out);
     Stored.write(Path.of(arguments[0]), chain::write);
+  }
+
+  private static Labels typesAndMisc() {
+    List<String> types = new ArrayList<>(TYPES);
+    types.add(EntityType.MISC.name());
+    return Labels.ofNames(types);
   }
 
   private static List<NamedSentence> read(List<String> files, Harmonizer harmonizer)
       throws IOException {
     List<NamedSentence> sentences = new ArrayList<>();
     for (String file : files) {
-      for (NamedSentence sentence : Conll.read(Path.of(file))) {
+      for (NamedSentence sentence : named(Path.of(file))) {
         sentences.add(harmonizer.harmonize(Retokenizer.retokenize(sentence)));
       }
     }
     return sentences;
+  }
+
+  private static List<NamedSentence> named(Path file) throws IOException {
+    return file.toString().endsWith(".conllu.gz") ? GumNames.read(file) : Conll.read(file);
+  }
+
+  private void addExamples(List<NamedSentence> sentences, int domain, List<Example> examples) {
+    sentences.forEach(sentence -> examples.add(example(sentence, domain)));
+    Variants.of(sentences).forEach(sentence -> examples.add(example(sentence, domain)));
   }
 
   private Example example(NamedSentence sentence, int domain) {

@@ -22,7 +22,7 @@ import java.util.Locale;
  */
 final class TagTrainer {
   private static final ChainTrainer.Settings SETTINGS =
-      new ChainTrainer.Settings(2, 6, 1, 0.4f, 0.1f);
+      new ChainTrainer.Settings(2, 6, 1, 0.4f, 0.1f, 0);
 
   private static final Labels LABELS =
       Labels.of(Arrays.stream(PartOfSpeech.values()).map(PartOfSpeech::name).toList());

@@ -50,7 +50,7 @@ class ChainTrainerTest {
     return ChainTrainer.train(
         LABELS,
         examples,
-        new ChainTrainer.Settings(1, 5, 2, 0.01f, 0.01f),
+        new ChainTrainer.Settings(1, 5, 2, 0.01f, 0.01f, 0.1f),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
   }
 
