@@ -12,9 +12,12 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * feed cannot make it open anything.
  */
 final class FeedReader implements EntryReader {
+  private static final Set<String> ITEMS = Set.of("item", "entry");
+
   private final Limits limits;
 
   FeedReader(Limits limits) {
@@ -37,7 +42,7 @@ final class FeedReader implements EntryReader {
     Decoded decoded = Decoder.decode(bytes, DeclaredCharset.in(bytes));
     Document feed =
         Parser.xmlParser().setMaxDepth(limits.maxDepth()).parseInput(decoded.text(), "");
-    List<Element> items = feed.select("item, entry");
+    List<Element> items = items(feed);
     if (items.isEmpty()) {
       return Iterators.singletonIterator(
           source.faulty("no-items", "holds no items; a feed is RSS or Atom"));
@@ -49,6 +54,21 @@ final class FeedReader implements EntryReader {
       entries.add(new Entry.Found(place, article(item, publisher, decoded)));
     }
     return entries.iterator();
+  }
+
+  /** The items that stand in no other: to look into each of many in each other has no end. */
+  private static List<Element> items(Document feed) {
+    List<Element> items = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof Element element && ITEMS.contains(element.normalName())) {
+            items.add(element);
+            return FilterResult.SKIP_CHILDREN;
+          }
+          return FilterResult.CONTINUE;
+        },
+        feed);
+    return items;
   }
 
   private static Article article(Element item, @Nullable String publisher, Decoded decoded) {
