@@ -33,9 +33,17 @@ sealed interface Yaml {
   /** The deepest nesting that a rule file needs, with some to spare. */
   int DEEPEST = 8;
 
-  /** How the parser is to read. */
-  LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(LONGEST + 1).setParseComments(false).build();
+  /**
+   * How the parser is to read a text: as a whole, since it fails on a character of two halves that
+   * its buffer cuts.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(LONGEST + 1)
+        .setParseComments(false)
+        .setBufferSize(text.length() + 2)
+        .build();
+  }
 
   /** The line, counted from 1. */
   int line();
@@ -74,7 +82,7 @@ sealed interface Yaml {
       throw new Malformed(TOO_LONG, 1, 1);
     }
     try {
-      return new Composer(new Parse(SETTINGS).parseString(text).iterator()).document();
+      return new Composer(new Parse(settings(text)).parseString(text).iterator()).document();
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
       throw new Malformed(

@@ -100,6 +100,15 @@ class HostileRulesTest {
     assertThat(TaggedText.of("[PEOPLE 3 ] w9999").found(rules)).isNotEmpty();
   }
 
+  /** The YAML parser has a buffer of 1,024 characters, and failed where it cut one in two. */
+  @Test
+  void charactersOfTwoHalvesMayStandAnywhere() {
+    for (int before = 1_000; before < 1_100; before++) {
+      String comment = "#" + Strings.repeat("x", before) + "\ud83d\ude00\n";
+      assertThat(RuleSet.parse("emoji.yaml", comment + "rules: []").rules()).isEmpty();
+    }
+  }
+
   @Test
   void aHugeWordListIsReadAndMatches() {
     String words = "words: {huge: [" + numbered("w%d", ", ", 100_000) + "]}\n";
