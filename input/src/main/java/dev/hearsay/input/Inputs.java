@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -27,25 +28,32 @@ import java.util.regex.PatternSyntaxException;
 public final class Inputs {
   private final Kind kind;
   private final Limits limits;
+  private final LongConsumer watcher;
 
-  private Inputs(Kind kind, Limits limits) {
+  private Inputs(Kind kind, Limits limits, LongConsumer watcher) {
     this.kind = kind;
     this.limits = limits;
+    this.watcher = watcher;
   }
 
   /** Tells each input's kind itself, within the default limits. */
   public static Inputs defaults() {
-    return new Inputs(Kind.AUTO, Limits.defaults());
+    return new Inputs(Kind.AUTO, Limits.defaults(), bytes -> {});
   }
 
   /** The same, but all inputs, those in archives too, are of one kind. */
   public Inputs of(Kind kind) {
-    return new Inputs(kind, limits);
+    return new Inputs(kind, limits, watcher);
   }
 
   /** The same, within other limits. */
   public Inputs within(Limits limits) {
-    return new Inputs(kind, limits);
+    return new Inputs(kind, limits, watcher);
+  }
+
+  /** The same, and a watcher is told how many bytes of files were read, each time some are. */
+  public Inputs watchedBy(LongConsumer watcher) {
+    return new Inputs(kind, limits, watcher);
   }
 
   /**
@@ -104,7 +112,8 @@ public final class Inputs {
     String place = file.toString();
     try {
       return new Readers(kind, limits)
-          .read(Source.of(place, id, place, Files.newInputStream(file)));
+          .read(
+              Source.of(place, id, place, new WatchedStream(Files.newInputStream(file), watcher)));
     } catch (IOException e) {
       return failed(place, e);
     }

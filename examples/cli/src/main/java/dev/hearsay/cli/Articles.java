@@ -52,7 +52,7 @@ final class Articles {
     }
     Limits limits = Limits.defaults();
     Extractor extractor = reader.extractor(limits);
-    Progress progress = new Progress(messages, Terminal.showsErrors());
+    Progress progress = inputs.progress(messages);
     Batch<Entry, Outcome> batch =
         new Batch<>(threads, Articles::weight, entry -> read(entry, extractor));
     Iterator<Outcome> outcomes = batch.run(inputs.entries(limits));
@@ -63,7 +63,7 @@ final class Articles {
           Outcome outcome = outcomes.next();
           Extraction found = outcome.found();
           if (found != null) {
-            progress.step(found.text().length());
+            progress.step();
             return found;
           }
           failed = true;

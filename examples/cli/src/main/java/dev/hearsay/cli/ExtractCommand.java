@@ -63,7 +63,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|FOLDER",
-      description = "Where to write; several inputs to a folder give a file each.")
+      description =
+          "Where to write: claims.csv takes the results of all inputs, claims/ a file for each.")
   private @Nullable String output;
 
   @Option(names = "--with-text", description = "Put the article's text into the JSON.")
@@ -103,7 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
     Limits limits = Limits.defaults();
     Work work = new Work(reader.extractor(limits), this::render);
     Iterator<Entry> entries = inputs.entries(limits);
-    Progress progress = new Progress(messages, Terminal.showsErrors());
+    Progress progress = inputs.progress(messages);
     try (Faults faults = new Faults(messages, errors);
         Results results = results();
         Batch<Task, Answer> batch = new Batch<>(threads, Task::weight, work::answer)) {
@@ -124,6 +125,11 @@ final class ExtractCommand implements Callable<Integer> {
   private void checkOptions() {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    if (namesAFile() && inputs.areSeveral() && !toFolder() && !to.isJoinable()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "several articles make several files of " + to + ": -o FOLDER/, or 'hearsay report'");
     }
     if (resume && !toFolder() && (output == null || to != Format.JSONL)) {
       throw new ParameterException(
@@ -159,7 +165,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void take(Answer answer, Progress progress, Faults faults) throws IOException {
     write(answer);
-    progress.step(answer.task().weight());
+    if (answer.task().slot() != null && answer.task().slot().earlier() != null) {
+      progress.skip();
+    } else {
+      progress.step();
+    }
     if (answer.fault() != null) {
       progress.done();
       faults.add(answer.fault());
@@ -188,9 +198,16 @@ final class ExtractCommand implements Callable<Integer> {
         found, new Format.Style(Terminal.width(), withText, offsets == Offsets.CODEPOINT));
   }
 
+  /** Whether each result is a file of its own: several, unless the name is that of one file. */
   private boolean toFolder() {
     return output != null
-        && (Files.isDirectory(Path.of(output)) || inputs.areSeveral() || output.endsWith("/"));
+        && (Files.isDirectory(Path.of(output))
+            || output.endsWith("/")
+            || (inputs.areSeveral() && !namesAFile()));
+  }
+
+  private boolean namesAFile() {
+    return output != null && output.endsWith("." + to.ending());
   }
 
   private Results results() throws IOException {

@@ -49,6 +49,14 @@ enum Format {
     return this == JSON || this == JSONL;
   }
 
+  /** Whether the results of several articles make up one file. */
+  boolean isJoinable() {
+    return switch (this) {
+      case TABLE, JSON, JSONL, CSV, TSV, CONLLU -> true;
+      case HTML, JSONLD, WEBANNOTATION, BRAT -> false;
+    };
+  }
+
   /** What stands once before all results. */
   String header() {
     return switch (this) {

@@ -212,6 +212,18 @@ class CommandLineTest {
   }
 
   @Test
+  void severalFilesMakeOneTable() throws IOException {
+    String one = file("one.txt", "Rebels killed 12 sailors.");
+    String two = file("two.txt", "Rebels killed 14 sailors.");
+    Path target = folder.resolve("claims.csv");
+    assertThat(run("extract", "--to", "csv", "-o", target.toString(), one, two).code()).isZero();
+    assertThat(target).content().hasLineCount(3).containsOnlyOnce("headline");
+    Run pages = run("extract", "--to", "html", "-o", folder + "/all.html", one, two);
+    assertThat(pages.code()).isEqualTo(2);
+    assertThat(pages.err()).contains("several articles make several files of html");
+  }
+
+  @Test
   void helpTeaches() {
     Run run = run("extract", "--help");
     assertThat(run.code()).isZero();
