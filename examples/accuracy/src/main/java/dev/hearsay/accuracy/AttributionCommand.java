@@ -60,10 +60,10 @@ final class AttributionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Extractor extractor = engine.extractor();
-    out.println(
-        "# attribution "
-            + engine
-            + types.stream().map(" --type "::concat).reduce("", String::concat));
+    out.println(engine.head("attribution"));
+    if (!types.isEmpty()) {
+      out.println("# of these types alone: " + String.join(", ", types));
+    }
     out.printf(
         "%-24s %6s %6s %9s %6s %6s %8s %6s%n",
         "set", "gold", "found", "precision", "recall", "f1", "overlap", "source");
