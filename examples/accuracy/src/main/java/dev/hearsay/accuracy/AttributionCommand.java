@@ -65,8 +65,16 @@ final class AttributionCommand implements Callable<Integer> {
       out.println("# of these types alone: " + String.join(", ", types));
     }
     out.printf(
+        Locale.ROOT,
         "%-24s %6s %6s %9s %6s %6s %8s %6s%n",
-        "set", "gold", "found", "precision", "recall", "f1", "overlap", "source");
+        "set",
+        "gold",
+        "found",
+        "precision",
+        "recall",
+        "f1",
+        "overlap",
+        "source");
     for (Path file : gold) {
       Tally tally = new Tally();
       for (Gold article : Gold.lines(file)) {

@@ -99,8 +99,10 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private static void report(PrintWriter out, String set, Map<Ring, ClaimTally> tallies) {
-    out.printf("%n%-28s", set);
-    tallies.keySet().forEach(ring -> out.printf("%9s", ring.name().toLowerCase(Locale.ROOT)));
+    out.printf(Locale.ROOT, "%n%-28s", set);
+    tallies
+        .keySet()
+        .forEach(ring -> out.printf(Locale.ROOT, "%9s", ring.name().toLowerCase(Locale.ROOT)));
     out.println();
     counts(out, "claims in gold", tallies, tally -> tally.typed().gold());
     counts(out, "claims found", tallies, tally -> tally.typed().found());
@@ -143,7 +145,7 @@ final class ClaimsCommand implements Callable<Integer> {
       String format,
       Map<Ring, ClaimTally> tallies,
       ToDoubleFunction<ClaimTally> value) {
-    out.printf("%-28s", name);
+    out.printf(Locale.ROOT, "%-28s", name);
     tallies.values().forEach(tally -> out.printf(Locale.ROOT, format, value.applyAsDouble(tally)));
     out.println();
   }

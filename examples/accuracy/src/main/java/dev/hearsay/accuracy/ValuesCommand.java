@@ -49,8 +49,14 @@ abstract class ValuesCommand<T extends Spanned> implements Callable<Integer> {
     Extractor extractor = engine.extractor();
     out.println(engine.head(name));
     out.printf(
+        Locale.ROOT,
         "%-24s %6s %6s %12s %12s %8s%n",
-        "set", "gold", "found", "found.recall", "value.recall", "value.f1");
+        "set",
+        "gold",
+        "found",
+        "found.recall",
+        "value.recall",
+        "value.f1");
     for (Path file : gold) {
       Score places = new Score();
       Score values = new Score();

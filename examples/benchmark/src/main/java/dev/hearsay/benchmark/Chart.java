@@ -35,7 +35,7 @@ final class Chart {
             + " font-size=\"13\" role=\"img\" aria-label=\"Speed of Hearsay and others\">",
         WIDTH, height);
     chart.add("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, height);
-    chart.text(16, 26, "start", "Tokens a second, one thread (%s)".formatted(results.corpus()));
+    chart.text(16, 26, "start", "Tokens a second, one thread (" + results.corpus() + ")");
     chart.bars();
     chart.text(16, lines - 22, "start", "Seconds for one text, by its length in characters");
     chart.lines(lines);

@@ -67,7 +67,7 @@ public final class PlainOpenNlp implements Subject {
   }
 
   private static <T> T read(String model, Reader<T> reader) {
-    String file = MODELS.formatted(model);
+    String file = MODELS.replace("%s", model);
     try (InputStream in =
         Objects.requireNonNull(PlainOpenNlp.class.getResourceAsStream(file), file)) {
       return reader.read(in);
