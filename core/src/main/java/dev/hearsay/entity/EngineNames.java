@@ -8,6 +8,7 @@ import dev.hearsay.text.PartOfSpeech;
 import dev.hearsay.text.TaggedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the engine's names right where they are plainly wrong: lists taken for one name, titles and
@@ -15,6 +16,8 @@ import java.util.List;
  */
 final class EngineNames {
   private static final ImmutableSet<String> AFTER_COMMA = Lexicon.set("name-tails.txt");
+
+  private static final ImmutableSet<String> ORDINAL_ENDS = ImmutableSet.of("st", "nd", "rd", "th");
 
   private final TaggedDocument document;
   private final Gazetteer gazetteer = Gazetteer.english();
@@ -81,6 +84,9 @@ final class EngineNames {
       return;
     }
     if (type.equals(EntityType.PERSON)) {
+      while (end - 1 > first && Character.isDigit(document.word(end - 1).charAt(0))) {
+        end--;
+      }
       for (int i = first; i < end - 1; i++) {
         if (RoleWords.title(document.lower(i))) {
           first = i + 1;
@@ -96,13 +102,15 @@ final class EngineNames {
     List<NameSpan> joined = new ArrayList<>(names.size());
     for (NameSpan name : names) {
       NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && name.type().equals(EntityType.LOCATION) && bodyOf(last, name)) {
+      if (!name.type().equals(EntityType.LOCATION)) {
+        joined.add(name.type().equals(EntityType.ORGANIZATION) ? numbered(name, last) : name);
+      } else if (last != null && bodyOf(last, name)) {
         joined.set(
             joined.size() - 1, new NameSpan(last.first(), name.end(), EntityType.ORGANIZATION));
-      } else if (name.type().equals(EntityType.LOCATION)) {
-        joined.add(new NameSpan(name.first(), regionEnd(name), name.type()));
+      } else if (governs(name, last)) {
+        joined.add(new NameSpan(bodyBefore(name), name.end(), EntityType.ORGANIZATION));
       } else {
-        joined.add(name);
+        joined.add(new NameSpan(name.first(), regionEnd(name), name.type()));
       }
     }
     return joined;
@@ -117,6 +125,44 @@ final class EngineNames {
         && document.lower(of).equals("of")
         && (of + 1 == place.first()
             || (of + 2 == place.first() && document.lower(of + 1).equals("the")));
+  }
+
+  /** "Government of Iraq": a body's word that the engine has left alone. */
+  private boolean governs(NameSpan place, @Nullable NameSpan last) {
+    int body = bodyBefore(place);
+    return body >= 0
+        && (last == null || last.end() <= body)
+        && Shape.capitalized(document.word(body))
+        && NameWords.beginsOrganization(document.lower(body))
+        && document.document().sentenceIndex(body)
+            == document.document().sentenceIndex(place.first());
+  }
+
+  /** The word before "of" or "of the" before a place, or -1. */
+  private int bodyBefore(NameSpan place) {
+    int of = place.first() - 1;
+    if (of > 0 && document.lower(of).equals("the")) {
+      of--;
+    }
+    return of > 0 && document.lower(of).equals("of") ? of - 1 : -1;
+  }
+
+  /** "407th Air Expeditionary Group": a unit with the number that the engine has left alone. */
+  private NameSpan numbered(NameSpan body, @Nullable NameSpan last) {
+    int first = ordinalBefore(body.first());
+    boolean free = last == null || last.end() <= first;
+    return free && NameWords.unit(document.lower(body.end() - 1))
+        ? new NameSpan(first, body.end(), body.type())
+        : body;
+  }
+
+  /** Where an ordinal in digits begins that ends before a token; the token where none does. */
+  private int ordinalBefore(int token) {
+    int first = token - 1;
+    if (first > 0 && ORDINAL_ENDS.contains(document.lower(first))) {
+      first--;
+    }
+    return first >= 0 && Character.isDigit(document.word(first).charAt(0)) ? first : token;
   }
 
   private int regionEnd(NameSpan place) {

@@ -82,7 +82,7 @@ final class NameFinder {
    * and the Levant" is neither Iraq nor the Levant.
    */
   private @Nullable NameSpan knownWhole(int i, int end, @Nullable NameSpan name) {
-    if (!Shape.capitalized(document.word(i))) {
+    if (!Shape.capitalized(document.word(i)) && !NameWords.particle(document.lower(i))) {
       return null;
     }
     Gazetteer.Match match = gazetteer.longest(document, i, end);
