@@ -1,6 +1,8 @@
 package dev.hearsay.claim;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import dev.hearsay.attribution.Attribution;
 import dev.hearsay.attribution.Source;
 import dev.hearsay.lexicon.Lexicon;
@@ -40,39 +42,51 @@ final class Places {
   private static final ImmutableSet<String> POSSESSIVES = ImmutableSet.of("'s", "'");
 
   private final Story story;
-  private final List<List<Site>> bySentence = new ArrayList<>();
-  private final Map<Integer, Optional<Site>> settings = new HashMap<>();
-  private final List<Source> sources = new ArrayList<>();
+  private final List<List<Candidate>> bySentence = new ArrayList<>();
+  private final Map<Integer, Optional<Candidate>> settings = new HashMap<>();
+  private final ListMultimap<Integer, Source> sources = ArrayListMultimap.create();
 
   Places(Story story) {
     this.story = story;
-    Sites sites = new Sites(story);
-    for (Sentence sentence : story.text().document().sentences()) {
-      bySentence.add(sites.of(sentence));
-    }
     for (Attribution attribution : story.attributions()) {
-      if (attribution.source() != null && attribution.source().start() != null) {
-        sources.add(attribution.source());
+      Source source = attribution.source();
+      if (source != null && source.start() != null) {
+        sources.put(sentenceOf(source.start()), source);
       }
     }
+    Sites sites = new Sites(story);
+    for (Sentence sentence : story.text().document().sentences()) {
+      bySentence.add(
+          sites.of(sentence).stream()
+              .map(site -> new Candidate(site, fitness(site)))
+              .filter(candidate -> candidate.fitness > 0)
+              .toList());
+    }
+  }
+
+  /** A place where something may have happened, and how well the text says that it did. */
+  private record Candidate(Site site, int fitness) {}
+
+  private int sentenceOf(int offset) {
+    return story.text().document().sentenceIndex(story.text().document().tokenAt(offset));
   }
 
   /** Where it happened, or null. */
   Claim.@Nullable Place of(TypedFigure claim) {
     int sentence = story.sentenceIndex(claim.figure());
-    Site best = nearest(bySentence.get(sentence), claim);
+    Candidate best = nearest(bySentence.get(sentence), claim);
     if (best == null) {
       best = earlier(sentence);
     }
-    return best == null ? null : best.place();
+    return best == null ? null : best.site.place();
   }
 
   /** The nearest place before a sentence that something happened in, or else any. */
-  private @Nullable Site earlier(int sentence) {
-    Site weak = null;
+  private @Nullable Candidate earlier(int sentence) {
+    Candidate weak = null;
     for (int s = sentence - 1; s >= Math.max(0, sentence - MEMORY); s--) {
-      Site setting = setting(s);
-      if (setting != null && fitness(setting) > 2) {
+      Candidate setting = setting(s);
+      if (setting != null && setting.fitness > 2) {
         return setting;
       }
       weak = weak == null ? setting : weak;
@@ -80,12 +94,12 @@ final class Places {
     return weak;
   }
 
-  private @Nullable Site nearest(List<Site> candidates, TypedFigure claim) {
-    Site best = null;
+  private @Nullable Candidate nearest(List<Candidate> candidates, TypedFigure claim) {
+    Candidate best = null;
     int bestScore = 0;
-    for (Site candidate : candidates) {
-      int score = fitness(candidate) * 100 - distance(candidate, claim);
-      if (fitness(candidate) > 0 && (best == null || score > bestScore)) {
+    for (Candidate candidate : candidates) {
+      int score = candidate.fitness * 100 - distance(candidate.site, claim);
+      if (best == null || score > bestScore) {
         best = candidate;
         bestScore = score;
       }
@@ -94,14 +108,14 @@ final class Places {
   }
 
   /** The place that a sentence as a whole speaks of. */
-  private @Nullable Site setting(int sentence) {
+  private @Nullable Candidate setting(int sentence) {
     return settings.computeIfAbsent(sentence, s -> Optional.ofNullable(fittest(s))).orElse(null);
   }
 
-  private @Nullable Site fittest(int sentence) {
-    Site best = null;
-    for (Site candidate : bySentence.get(sentence)) {
-      if (fitness(candidate) > 0 && (best == null || fitness(candidate) > fitness(best))) {
+  private @Nullable Candidate fittest(int sentence) {
+    Candidate best = null;
+    for (Candidate candidate : bySentence.get(sentence)) {
+      if (best == null || candidate.fitness > best.fitness) {
         best = candidate;
       }
     }
@@ -211,7 +225,7 @@ final class Places {
   }
 
   private boolean speaks(Site place) {
-    for (Source source : sources) {
+    for (Source source : sources.get(sentenceOf(place.start()))) {
       Integer start = source.start();
       Integer end = source.end();
       if (start != null
