@@ -41,6 +41,12 @@ final class Jmh {
     return this;
   }
 
+  /** With a long time to warm up: the compiler has no processor to itself where all are busy. */
+  Jmh thoroughly() {
+    options.warmupIterations(12);
+    return this;
+  }
+
   /** With less of all, for what takes seconds each time and varies less. */
   Jmh briefly() {
     options.warmupIterations(1).measurementIterations(2);
